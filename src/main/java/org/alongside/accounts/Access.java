@@ -1,0 +1,118 @@
+package org.alongside.accounts;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.alongside.accounts.ReadingTable.Permission;
+import org.alongside.shared.PersonId;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Answers every question of permission, from the two tables and from where the person belongs. */
+@Component
+public class Access {
+    private final CurrentUser current;
+    private final ObjectProvider<PersonScopes> scopes;
+    private final ObjectProvider<Assignments> assignments;
+    private final ObjectProvider<ReadingRecorder> recorder;
+
+    Access(
+            CurrentUser current,
+            ObjectProvider<PersonScopes> scopes,
+            ObjectProvider<Assignments> assignments,
+            ObjectProvider<ReadingRecorder> recorder) {
+        this.current = current;
+        this.scopes = scopes;
+        this.assignments = assignments;
+        this.recorder = recorder;
+    }
+
+    /** May the signed-in user read this about this person? Where the table says so, the reading is recorded now. */
+    public boolean reads(PersonalData data, PersonId person) {
+        return current.find().map(user -> readsAndRecords(user, data, person)).orElse(false);
+    }
+
+    /** The same question without a reading: to leave out a tab, a box or a line. */
+    public boolean mayRead(PersonalData data, PersonId person) {
+        return current.find().flatMap(user -> permission(user, data, person)).isPresent();
+    }
+
+    /** May the signed-in user do this to this person? Staff never decide on themselves (G9). */
+    public boolean actsOn(Act act, PersonId person) {
+        return current.find()
+                .filter(user -> user.may(act))
+                .filter(user -> isMyself(user, person) ? act.by().contains(Role.VOLUNTEER) : inMyAreas(user, person))
+                .isPresent();
+    }
+
+    /** May the signed-in user do this at all? */
+    public boolean acts(Act act) {
+        return current.find().map(user -> user.may(act)).orElse(false);
+    }
+
+    /** Records that a list showed {@code data} about {@code people}, where the table says so for the reader. */
+    public void listed(PersonalData data, Collection<PersonId> people) {
+        SignedIn user = current.get();
+        boolean unrecordedWay = user.roles().stream()
+                .flatMap(role -> ReadingTable.of(role, data).stream())
+                .anyMatch(may -> !may.recorded());
+        if (!unrecordedWay && !people.isEmpty()) record(user, data, people);
+    }
+
+    private boolean readsAndRecords(SignedIn user, PersonalData data, PersonId person) {
+        Optional<Permission> may = permission(user, data, person);
+        if (may.isPresent() && may.get().recorded()) record(user, data, List.of(person));
+        return may.isPresent();
+    }
+
+    /** The most ordinary of the ways that are open: one that need not be recorded before one that must. */
+    private Optional<Permission> permission(SignedIn user, PersonalData data, PersonId person) {
+        List<Permission> open = user.roles().stream()
+                .flatMap(role -> ReadingTable.of(role, data).stream())
+                .filter(may -> reaches(user, may.reach(), person))
+                .toList();
+        return open.stream()
+                .filter(may -> !may.recorded())
+                .findFirst()
+                .or(() -> open.stream().findFirst());
+    }
+
+    private boolean reaches(SignedIn user, Reach reach, PersonId person) {
+        return switch (reach) {
+            case ALL -> inMyOrganisation(user, person);
+            case AREA -> inMyAreas(user, person);
+            case OWN -> isMyself(user, person) || isAssigned(user, reach, person);
+            case COHORTS, SAMPLE, AUTHOR, SECOND_DECIDER, NAMED_LEAD -> isAssigned(user, reach, person);
+        };
+    }
+
+    private boolean isAssigned(SignedIn user, Reach reach, PersonId person) {
+        return inMyOrganisation(user, person)
+                && assignments.orderedStream().anyMatch(a -> a.assigned(user, reach, person));
+    }
+
+    private static boolean isMyself(SignedIn user, PersonId person) {
+        return person.equals(user.person());
+    }
+
+    private boolean inMyOrganisation(SignedIn user, PersonId person) {
+        return scope(person)
+                .filter(s -> s.organisation().equals(user.organisation()))
+                .isPresent();
+    }
+
+    private boolean inMyAreas(SignedIn user, PersonId person) {
+        return scope(person)
+                .filter(s -> s.organisation().equals(user.organisation()))
+                .filter(s -> s.areas().stream().anyMatch(user.areas()::contains))
+                .isPresent();
+    }
+
+    private Optional<PersonScope> scope(PersonId person) {
+        return Optional.ofNullable(scopes.getIfAvailable()).flatMap(all -> all.of(person));
+    }
+
+    private void record(SignedIn user, PersonalData data, Collection<PersonId> people) {
+        recorder.getObject().recordReading(user, data, people);
+    }
+}

@@ -1,0 +1,47 @@
+package org.alongside.accounts;
+
+import static org.alongside.accounts.Role.ADMINISTRATOR;
+import static org.alongside.accounts.Role.COORDINATOR;
+import static org.alongside.accounts.Role.MANAGER;
+import static org.alongside.accounts.Role.PRIVACY_LEAD;
+import static org.alongside.accounts.Role.VETTING_LEAD;
+import static org.alongside.accounts.Role.VOLUNTEER;
+
+import java.util.Set;
+
+/** What may be done, and by whom. Acts on a person reach the people in the doer's areas; a volunteer's reach themself. */
+public enum Act {
+    /** Open Today. */
+    SEE_TODAY(Role.values()),
+    /** List and find people: each row is then limited by {@link PersonalData#IDENTITY}. */
+    LIST_PEOPLE(COORDINATOR, VETTING_LEAD, MANAGER, PRIVACY_LEAD),
+    ENTER_APPLICATION(COORDINATOR),
+    SHORTLIST(COORDINATOR),
+    PUT_ON_HOLD(COORDINATOR),
+    DECLINE(COORDINATOR),
+    /** For the person, who said so by phone or letter. */
+    WITHDRAW_FOR(COORDINATOR),
+    WRITE_NOTE(COORDINATOR, VETTING_LEAD, MANAGER),
+    RING_BACK(COORDINATOR),
+    POST_LETTER(VETTING_LEAD),
+    /** Give the person a code to sign in with, on paper. */
+    PRINT_SIGN_IN_CODE(COORDINATOR),
+    WITHDRAW_MYSELF(VOLUNTEER),
+    MANAGE_ACCOUNTS(ADMINISTRATOR),
+    MANAGE_AREAS(ADMINISTRATOR),
+    MANAGE_ROLE_PROFILES(ADMINISTRATOR),
+    MANAGE_OPPORTUNITIES(ADMINISTRATOR, COORDINATOR, MANAGER),
+    SEE_AUDIT(PRIVACY_LEAD),
+    SEE_OUTBOX(ADMINISTRATOR);
+
+    private final Set<Role> by;
+
+    Act(Role... by) {
+        this.by = Set.of(by);
+    }
+
+    /** The roles that may do this. */
+    public Set<Role> by() {
+        return by;
+    }
+}

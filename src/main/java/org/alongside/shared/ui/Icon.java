@@ -1,0 +1,37 @@
+package org.alongside.shared.ui;
+
+/** The drawings of the design, by what they mean. */
+public enum Icon {
+    TODAY,
+    PEOPLE,
+    CHECK,
+    PRISON,
+    TRAINING,
+    MATCH,
+    SUPERVISION,
+    CERTIFICATE,
+    REPORT,
+    SETTINGS,
+    DONE,
+    HALF,
+    CLOCK,
+    WITH_YOU,
+    WARNING,
+    EXPIRED,
+    STOPPED,
+    NOT_STARTED,
+    NOT_NEEDED,
+    UNKNOWN,
+    PRIVATE,
+    PHONE,
+    MAIL,
+    PLUS,
+    BACK,
+    FORWARD,
+    DOWN,
+    MENU,
+    FIND,
+    HERE,
+    AHEAD,
+    NEXT
+}

@@ -1,0 +1,21 @@
+package org.alongside.people.ui;
+
+import com.vaadin.flow.component.Component;
+import org.alongside.accounts.PersonalData;
+import org.alongside.shared.PersonId;
+
+/** A section that another module adds to a person's record page. */
+public interface PersonTab {
+    /** The last part of its address, such as {@code application}. */
+    String address();
+
+    String messageKey();
+
+    /** Small numbers come first. */
+    int order();
+
+    /** Who may not read this sees no tab, and no gap. */
+    PersonalData data();
+
+    Component show(PersonId person);
+}

@@ -13,6 +13,8 @@ import java.util.Set;
 public enum Act {
     /** Open Today. */
     SEE_TODAY(Role.values()),
+    /** The names of areas and of those who work here: what everybody who signs in may know. */
+    KNOW_THE_ORGANISATION(Role.values()),
     /** List and find people: each row is then limited by {@link PersonalData#IDENTITY}. */
     LIST_PEOPLE(COORDINATOR, VETTING_LEAD, MANAGER, PRIVACY_LEAD),
     ENTER_APPLICATION(COORDINATOR),

@@ -1,0 +1,141 @@
+package org.alongside.accounts;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import org.alongside.shared.AreaId;
+import org.alongside.shared.Folded;
+import org.alongside.shared.OrganisationId;
+import org.alongside.shared.PersonId;
+import org.alongside.shared.UserId;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who signs in: staff with a password, or a volunteer with codes. Disabled rather than deleted, for the histories' sake. */
+@Entity
+@Table(name = "accounts_user")
+class User {
+    @EmbeddedId
+    private UserId id;
+
+    @EmbeddedColumnNaming("organisation_%s")
+    private OrganisationId organisation;
+
+    private String name;
+    private String folded;
+    private @Nullable String email;
+    private @Nullable String addressKey;
+    private @Nullable String passwordHash;
+
+    @EmbeddedColumnNaming("person_%s")
+    private @Nullable PersonId person;
+
+    private @Nullable String telephone;
+    private boolean enabled = true;
+
+    @ElementCollection
+    @CollectionTable(name = "accounts_user_role", joinColumns = @JoinColumn(name = "user_id"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Set<Role> roles = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "accounts_user_area", joinColumns = @JoinColumn(name = "user_id"))
+    @AttributeOverride(name = "id", column = @Column(name = "area_id"))
+    private Set<AreaId> areas = new HashSet<>();
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected User() {}
+
+    User(UserId id, OrganisationId organisation, String name) {
+        this.id = id;
+        this.organisation = organisation;
+        call(name);
+    }
+
+    final void call(String name) {
+        this.name = name.strip();
+        this.folded = Folded.text(name);
+    }
+
+    /** Staff: the address is kept in words too, so that an administrator sees which one it is. */
+    void signInWith(EmailAddress address) {
+        this.email = address.text();
+        this.addressKey = address.key();
+    }
+
+    /** A volunteer: only the look-up is kept here; the address itself is kept, encrypted, with the person. */
+    void beKnownBy(@Nullable EmailAddress address) {
+        this.addressKey = address == null ? null : address.key();
+    }
+
+    void ringAt(@Nullable String telephone) {
+        this.telephone = telephone == null || telephone.isBlank() ? null : telephone.strip();
+    }
+
+    void workAs(Collection<Role> roles, Collection<AreaId> areas) {
+        this.roles.retainAll(roles);
+        this.roles.addAll(roles);
+        this.areas.retainAll(areas);
+        this.areas.addAll(areas);
+    }
+
+    void be(PersonId person) {
+        this.person = person;
+    }
+
+    void setPassword(String hash) {
+        this.passwordHash = hash;
+    }
+
+    void enable(boolean enabled) {
+        this.enabled = enabled;
+    }
+
+    UserId id() {
+        return id;
+    }
+
+    OrganisationId organisation() {
+        return organisation;
+    }
+
+    String name() {
+        return name;
+    }
+
+    @Nullable String email() {
+        return email;
+    }
+
+    @Nullable String telephone() {
+        return telephone;
+    }
+
+    boolean enabled() {
+        return enabled;
+    }
+
+    /** Who they are once signed in. */
+    SignedIn signedIn() {
+        return new SignedIn(id, organisation, name, Set.copyOf(roles), Set.copyOf(areas), person);
+    }
+
+    SignedInUser principal() {
+        return new SignedInUser(signedIn(), passwordHash == null ? "" : passwordHash, enabled);
+    }
+}

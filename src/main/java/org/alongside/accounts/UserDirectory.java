@@ -1,0 +1,44 @@
+package org.alongside.accounts;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.alongside.shared.AreaId;
+import org.alongside.shared.UserId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What other modules may know of those who work here. */
+@Service
+public class UserDirectory {
+    private final Users users;
+
+    UserDirectory(Users users) {
+        this.users = users;
+    }
+
+    /** What these users are called, those who have left among them. */
+    @ForModules
+    @Transactional(readOnly = true)
+    public Map<UserId, String> names(Collection<UserId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return users.named(ids).stream().collect(toMap(Colleague::id, Colleague::name));
+    }
+
+    /** The name and number to give to somebody whom this user looks after. */
+    @ForModules
+    @Transactional(readOnly = true)
+    public Optional<ContactCard> contactCard(UserId id) {
+        return users.card(id);
+    }
+
+    /** Who has this role in this area now, by name: to choose a named contact from. */
+    @ForModules
+    @Transactional(readOnly = true)
+    public List<Colleague> colleagues(Role role, AreaId area) {
+        return users.colleagues(role, area);
+    }
+}

@@ -1,0 +1,36 @@
+package org.alongside.accounts;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.alongside.shared.AreaId;
+import org.alongside.shared.OrganisationId;
+import org.alongside.shared.PersonId;
+import org.alongside.shared.UserId;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.CrudRepository;
+
+interface Users extends CrudRepository<User, UserId> {
+    @Query("from User u left join fetch u.roles left join fetch u.areas where u.addressKey = :key")
+    Optional<User> withAddress(String key);
+
+    @Query("from User u left join fetch u.roles left join fetch u.areas where u.id = :id")
+    Optional<User> withRolesAndAreas(UserId id);
+
+    Optional<User> findByPerson(PersonId person);
+
+    Optional<User> findByOrganisationAndId(OrganisationId organisation, UserId id);
+
+    @Query("select new org.alongside.accounts.Colleague(u.id, u.name) from User u where u.id in :ids")
+    List<Colleague> named(Collection<UserId> ids);
+
+    @Query("""
+            select new org.alongside.accounts.Colleague(u.id, u.name) from User u join u.areas a join u.roles r
+            where a = :area and r = :role and u.enabled order by u.folded, u.id""")
+    List<Colleague> colleagues(Role role, AreaId area);
+
+    @Query(
+            "select new org.alongside.accounts.ContactCard(u.name, coalesce(u.telephone, o.telephone)) from User u, Organisation o"
+                    + " where u.id = :id and o.id = u.organisation")
+    Optional<ContactCard> card(UserId id);
+}

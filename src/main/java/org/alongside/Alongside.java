@@ -5,6 +5,7 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.theme.lumo.Lumo;
+import org.alongside.privacy.NewKey;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -20,7 +21,8 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("context://design/kit.css")
 @StyleSheet("context://design/app.css")
 public class Alongside implements AppShellConfigurator {
-    public static void main(String[] args) {
-        SpringApplication.run(Alongside.class, args);
+    public static void main(String[] args) throws Exception {
+        if (NewKey.asked(args)) NewKey.make(args);
+        else SpringApplication.run(Alongside.class, args);
     }
 }

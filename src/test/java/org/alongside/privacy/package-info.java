@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.privacy;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,8 @@ package org.alongside.accounts;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.alongside.accounts.ReadingTable.Permission;
 import org.alongside.shared.PersonId;
 import org.springframework.beans.factory.ObjectProvider;
@@ -48,6 +50,19 @@ public class Access {
     /** May the signed-in user do this at all? */
     public boolean acts(Act act) {
         return current.find().map(user -> user.may(act)).orElse(false);
+    }
+
+    /** Whose {@code data} the signed-in user may list: the widest of what their roles allow. */
+    public ListScope listScope(PersonalData data) {
+        SignedIn user = current.get();
+        Set<Reach> reaches = user.roles().stream()
+                .flatMap(role -> ReadingTable.of(role, data).stream())
+                .map(Permission::reach)
+                .collect(Collectors.toSet());
+        return new ListScope(
+                user.organisation(),
+                reaches.contains(Reach.ALL),
+                reaches.contains(Reach.AREA) ? user.areas() : Set.of());
     }
 
     /** Records that a list showed {@code data} about {@code people}, where the table says so for the reader. */

@@ -18,9 +18,13 @@ public enum Act {
     /** List and find people: each row is then limited by {@link PersonalData#IDENTITY}. */
     LIST_PEOPLE(COORDINATOR, VETTING_LEAD, MANAGER, PRIVACY_LEAD),
     ENTER_APPLICATION(COORDINATOR),
+    /** Put names and ordinary contact details right. */
+    EDIT_DETAILS(COORDINATOR),
     SHORTLIST(COORDINATOR),
     PUT_ON_HOLD(COORDINATOR),
     DECLINE(COORDINATOR),
+    /** Take one's own last move back, within a minute. */
+    TAKE_BACK(COORDINATOR),
     /** For the person, who said so by phone or letter. */
     WITHDRAW_FOR(COORDINATOR),
     WRITE_NOTE(COORDINATOR, VETTING_LEAD, MANAGER),

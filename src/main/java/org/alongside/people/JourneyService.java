@@ -1,0 +1,153 @@
+package org.alongside.people;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+import org.alongside.accounts.Act;
+import org.alongside.accounts.ActsOn;
+import org.alongside.accounts.CurrentUser;
+import org.alongside.accounts.ForModules;
+import org.alongside.accounts.SignedIn;
+import org.alongside.shared.Ids;
+import org.alongside.shared.PersonId;
+import org.alongside.shared.Refused;
+import org.alongside.shared.UserId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Moves people along: each move is checked against the table of stages, leaves one row of history and tells the other modules. */
+@Service
+public class JourneyService {
+    private final Journeys journeys;
+    private final StageChanges changes;
+    private final CurrentUser current;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    JourneyService(
+            Journeys journeys,
+            StageChanges changes,
+            CurrentUser current,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.journeys = journeys;
+        this.changes = changes;
+        this.current = current;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** We want to meet this person. */
+    @ActsOn(Act.SHORTLIST)
+    @Transactional
+    public ChangeId shortlist(PersonId person) {
+        return move(person, Stage.SHORTLISTED, byMe(), change -> change);
+    }
+
+    /** Waits until {@code hold.reviewOn()}, when the person is on Today again. */
+    @ActsOn(Act.PUT_ON_HOLD)
+    @Transactional
+    public ChangeId hold(PersonId person, HoldData hold) {
+        JourneyRules.reviewIsAhead(hold.reviewOn(), LocalDate.now(clock));
+        Journey journey = journeys.of(person);
+        ChangeId id = write(journey, Stage.ON_HOLD, byMe(), change -> change.because(hold.reason(), hold.words()));
+        journey.hold(hold.reviewOn(), clock.instant());
+        return id;
+    }
+
+    /** Goes on from where the person was before the hold. */
+    @ActsOn(Act.PUT_ON_HOLD)
+    @Transactional
+    public ChangeId goOn(PersonId person) {
+        return goBack(person, Stage.ON_HOLD, byMe());
+    }
+
+    /** Says no, with words that the person will read. */
+    @ActsOn(Act.DECLINE)
+    @Transactional
+    public ChangeId decline(PersonId person, DeclineData no) {
+        String words = JourneyRules.words(no.words()) + "\n\n" + no.whatElse().strip();
+        return move(person, Stage.DECLINED, byMe(), change -> change.because(no.reason(), words.strip()));
+    }
+
+    /** Stops the application for somebody who said so; {@code how} tells how they said it. */
+    @ActsOn(Act.WITHDRAW_FOR)
+    @Transactional
+    public ChangeId withdrawFor(PersonId person, String how) {
+        String words = JourneyRules.words(how);
+        return move(person, Stage.WITHDRAWN, byMe(), change -> change.inWords(words));
+    }
+
+    /** The signed-in person stops their own application. */
+    @ActsOn(Act.WITHDRAW_MYSELF)
+    @Transactional
+    public ChangeId withdrawMyself(PersonId person) {
+        return move(person, Stage.WITHDRAWN, null, change -> change);
+    }
+
+    /** The person stops their application at the public door, where the caller has checked their code. */
+    @ForModules
+    @Transactional
+    public ChangeId withdrawByThemself(PersonId person) {
+        return move(person, Stage.WITHDRAWN, null, change -> change);
+    }
+
+    /** The person comes back to where they were, within six months of stopping; the caller has checked their code. */
+    @ForModules
+    @Transactional
+    public ChangeId comeBack(PersonId person) {
+        Journey journey = journeys.of(person);
+        LocalDate stopped = LocalDate.ofInstant(journey.since(), clock.getZone());
+        JourneyRules.mayReturn(stopped, LocalDate.now(clock));
+        return goBack(person, Stage.WITHDRAWN, null);
+    }
+
+    /** Takes back one's own last move, within a minute: the person stands where they stood, as long as they stood there. */
+    @ActsOn(Act.TAKE_BACK)
+    @Transactional
+    public void takeBack(PersonId person, ChangeId change) {
+        StageChange last = changes.lastOf(person)
+                .filter(c -> c.id().equals(change))
+                .filter(c -> c.mayBeTakenBackBy(me().user(), clock.instant()))
+                .orElseThrow(() -> new Refused("people.refused.undo-late"));
+        Journey journey = journeys.of(person);
+        journey.takeBack(last);
+        last.isTakenBack();
+        events.publishEvent(new StageTakenBack(journey.organisation(), person, change));
+    }
+
+    private ChangeId goBack(PersonId person, Stage from, @Nullable UserId by) {
+        Journey journey = journeys.of(person);
+        Stage before = journey.before();
+        if (journey.stage() != from || before == null) throw new Refused("people.refused.move");
+        return move(person, before, by, change -> change);
+    }
+
+    private ChangeId move(PersonId person, Stage to, @Nullable UserId by, UnaryOperator<StageChange> reason) {
+        Journey journey = journeys.of(person);
+        ChangeId id = write(journey, to, by, reason);
+        journey.move(to, clock.instant());
+        return id;
+    }
+
+    /** The row of history, written while the journey still stands where it stood. */
+    private ChangeId write(Journey journey, Stage to, @Nullable UserId by, UnaryOperator<StageChange> reason) {
+        journey.stage().to(to);
+        Instant now = clock.instant();
+        ChangeId id = new ChangeId(Ids.next(clock));
+        changes.save(reason.apply(new StageChange(id, journey, to, by, now)));
+        events.publishEvent(new StageChanged(journey.organisation(), journey.person(), id, journey.stage(), to));
+        return id;
+    }
+
+    private SignedIn me() {
+        return current.get();
+    }
+
+    private UserId byMe() {
+        return me().user();
+    }
+}

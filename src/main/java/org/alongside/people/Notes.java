@@ -1,0 +1,13 @@
+package org.alongside.people;
+
+import java.util.List;
+import java.util.UUID;
+import org.alongside.shared.PersonId;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.repository.Repository;
+
+interface Notes extends Repository<Note, UUID> {
+    Note save(Note note);
+
+    List<Note> findByPersonOrderByAtDescIdDesc(PersonId person, Limit limit);
+}

@@ -1,0 +1,20 @@
+package org.alongside.people;
+
+import org.alongside.shared.AreaId;
+import org.alongside.shared.OpportunityId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the list of people is narrowed to; null means all.
+ *
+ * @param text the beginning of any part of a name, or of a reference
+ * @param waitingDays in this stage for more than so many days
+ */
+public record PersonFilter(
+        @Nullable String text,
+        @Nullable Stage stage,
+        @Nullable AreaId area,
+        @Nullable OpportunityId opportunity,
+        @Nullable Integer waitingDays) {
+    public static final PersonFilter EVERYBODY = new PersonFilter(null, null, null, null, null);
+}

@@ -1,0 +1,18 @@
+package org.alongside.people;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.alongside.shared.OpportunityId;
+import org.alongside.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the list of people. */
+public record PersonRow(
+        PersonId id,
+        String nameToUse,
+        String name,
+        String reference,
+        Stage stage,
+        Instant since,
+        @Nullable LocalDate reviewOn,
+        @Nullable OpportunityId opportunity) {}

@@ -1,0 +1,127 @@
+package org.alongside.people;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.alongside.accounts.Access;
+import org.alongside.accounts.Act;
+import org.alongside.accounts.Acts;
+import org.alongside.accounts.ActsOn;
+import org.alongside.accounts.ForModules;
+import org.alongside.accounts.PersonalData;
+import org.alongside.accounts.Reads;
+import org.alongside.shared.ChangedMeanwhile;
+import org.alongside.shared.Ids;
+import org.alongside.shared.NotFound;
+import org.alongside.shared.OrganisationId;
+import org.alongside.shared.PersonId;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** People: who they are and how to reach them. */
+@Service
+public class PersonService {
+    private final People people;
+    private final Journeys journeys;
+    private final StageChanges changes;
+    private final PersonList list;
+    private final Access access;
+    private final Clock clock;
+
+    PersonService(People people, Journeys journeys, StageChanges changes, PersonList list, Access access, Clock clock) {
+        this.people = people;
+        this.journeys = journeys;
+        this.changes = changes;
+        this.list = list;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** Takes in somebody whose application has arrived: their journey begins at Submitted. */
+    @ForModules
+    @Transactional
+    public PersonId register(NewPerson arrived) {
+        PersonId id = new PersonId(Ids.next(clock));
+        people.save(new Person(id, arrived));
+        Journey journey = new Journey(id, arrived.organisation(), arrived.opportunity(), clock.instant());
+        journeys.save(journey);
+        changes.save(StageChange.arrival(new ChangeId(Ids.next(clock)), journey, arrived.enteredBy()));
+        return id;
+    }
+
+    /** A page of the people whom the signed-in user may list, longest waiting first; no total is counted. */
+    @Acts(Act.LIST_PEOPLE)
+    @Transactional(readOnly = true)
+    public List<PersonRow> list(PersonFilter filter, Pageable page) {
+        List<PersonRow> rows = list.page(access.listScope(PersonalData.IDENTITY), filter, page);
+        access.listed(PersonalData.IDENTITY, rows.stream().map(PersonRow::id).toList());
+        return rows;
+    }
+
+    /** The head of a record. */
+    @Reads(PersonalData.IDENTITY)
+    @Transactional(readOnly = true)
+    public PersonDetails details(PersonId person) {
+        return find(person).details(journeys.of(person));
+    }
+
+    /** The head of a record for another module that has checked its own caller, such as the status page its code. */
+    @ForModules
+    @Transactional(readOnly = true)
+    public PersonDetails detailsFor(PersonId person) {
+        return find(person).details(journeys.of(person));
+    }
+
+    /** How to reach somebody; by letter says no more than that. */
+    @Reads(PersonalData.CONTACT_DETAILS)
+    @Transactional(readOnly = true)
+    public ContactDetails contact(PersonId person) {
+        return find(person).contact();
+    }
+
+    /** How to reach somebody, for the module that writes to them. */
+    @ForModules
+    @Transactional(readOnly = true)
+    public ContactDetails contactFor(PersonId person) {
+        return find(person).contact();
+    }
+
+    /** Where letters go; this may say that somebody is in prison, so it is kept apart (G14). */
+    @Reads(PersonalData.LIVED_EXPERIENCE)
+    @Transactional(readOnly = true)
+    public Optional<ContactApart> contactApart(PersonId person) {
+        return Optional.ofNullable(find(person).apart());
+    }
+
+    /** The fields that staff may put right, with the version to give back. */
+    @ActsOn(Act.EDIT_DETAILS)
+    @Transactional(readOnly = true)
+    public PersonData data(PersonId person) {
+        return find(person).data();
+    }
+
+    /**
+     * Puts names and contact details right.
+     *
+     * @throws ChangedMeanwhile with theirs, when a colleague saved after {@code data} was read
+     */
+    @ActsOn(Act.EDIT_DETAILS)
+    @Transactional
+    public void putRight(PersonId person, PersonData data) {
+        Person known = find(person);
+        if (!known.isAtVersion(data.version())) throw new ChangedMeanwhile(known.data());
+        known.putRight(PersonRules.checked(data));
+    }
+
+    /** Finds somebody by the reference on their letters. */
+    @ForModules
+    @Transactional(readOnly = true)
+    public Optional<PersonId> byReference(OrganisationId organisation, String reference) {
+        return people.idOf(organisation, reference);
+    }
+
+    private Person find(PersonId person) {
+        return people.findById(person).orElseThrow(NotFound::new);
+    }
+}

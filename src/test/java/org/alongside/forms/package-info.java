@@ -1,4 +1,0 @@
-@NullMarked
-package org.alongside.forms;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package org.alongside.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test of services against a real database: H2 in memory, or MySQL when {@code ALONGSIDE_DB_URL} names a server.
+ *
+ * <p>All such tests share one program and one database, so each makes its own areas and people. Due jobs do not run by themselves.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Tag("database")
+@SpringBootTest(properties = "db-scheduler.enabled=false")
+@ContextConfiguration(initializers = FreshDatabase.class, classes = ClockForTests.class)
+public @interface DatabaseTest {}

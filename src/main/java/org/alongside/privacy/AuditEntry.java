@@ -1,0 +1,21 @@
+package org.alongside.privacy;
+
+import org.alongside.accounts.PersonalData;
+import org.alongside.shared.OrganisationId;
+import org.alongside.shared.PersonId;
+import org.alongside.shared.UserId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One deed to be kept.
+ *
+ * @param who null when it was the person themself, or the program
+ * @param whose null when it concerns nobody in particular
+ * @param data which kind of data, where one is meant
+ */
+public record AuditEntry(
+        OrganisationId organisation,
+        @Nullable UserId who,
+        Audited what,
+        @Nullable PersonId whose,
+        @Nullable PersonalData data) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.forms;
+
+import org.jspecify.annotations.NullMarked;

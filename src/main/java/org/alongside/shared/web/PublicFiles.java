@@ -1,0 +1,43 @@
+package org.alongside.shared.web;
+
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
+
+/**
+ * Files of the public pages are fetched once: their address carries a hash of what they hold, so they may be kept for a year.
+ *
+ * <p>Templates write the plain address ({@code @{/public/public.css}}); the hash is put in on the way out.
+ */
+@Configuration(proxyBeanMethods = false)
+class PublicFiles implements WebMvcConfigurer {
+    private static final String HOME = "classpath:/META-INF/resources/";
+    private static final CacheControl FOR_A_YEAR =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry files) {
+        files.addResourceHandler("/public/**")
+                .addResourceLocations(HOME + "public/")
+                .setCacheControl(FOR_A_YEAR)
+                .resourceChain(true)
+                .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+        // a font's name says its version
+        files.addResourceHandler("/design/fonts/**")
+                .addResourceLocations(HOME + "design/fonts/")
+                .setCacheControl(FOR_A_YEAR);
+        files.addResourceHandler("/favicon.ico")
+                .addResourceLocations(HOME + "public/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofDays(7)).cachePublic());
+    }
+
+    @Bean
+    ResourceUrlEncodingFilter hashedAddresses() {
+        return new ResourceUrlEncodingFilter();
+    }
+}

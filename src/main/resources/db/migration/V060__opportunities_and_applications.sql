@@ -60,7 +60,9 @@ create index recruitment_application_by_person on recruitment_application (perso
 create table recruitment_call_back (
   id BINARY(16) not null,
   organisation_id BINARY(16) not null,
-  said LONGBLOB not null,
+  name VARBINARY(1024) not null,
+  phone VARBINARY(1024) not null,
+  good_time VARBINARY(4096) not null,
   asked_at DATETIME(6) not null,
   done_at DATETIME(6) null,
   done_by_id BINARY(16) null,

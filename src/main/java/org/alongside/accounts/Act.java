@@ -30,6 +30,8 @@ public enum Act {
     WRITE_NOTE(COORDINATOR, VETTING_LEAD, MANAGER),
     RING_BACK(COORDINATOR),
     POST_LETTER(VETTING_LEAD),
+    /** Say that somebody has been told, by phone or by letter. */
+    TELL(COORDINATOR, VETTING_LEAD),
     /** Give the person a code to sign in with, on paper. */
     PRINT_SIGN_IN_CODE(COORDINATOR),
     WITHDRAW_MYSELF(VOLUNTEER),

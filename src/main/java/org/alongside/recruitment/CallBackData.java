@@ -1,0 +1,4 @@
+package org.alongside.recruitment;
+
+/** What somebody typed who asks to be rung; a good time in any words. */
+public record CallBackData(String name, String phone, String goodTime) {}

@@ -57,9 +57,7 @@ class WaitingServiceTest {
         PersonId arrived = applicants.anApplicant(somebody.organisation(), "Bo", dundee);
         applicants.anApplicant(somebody.organisation(), "Cy", somebody.area("Angus"));
         assertThat(waiting.forMe(10)).extracting(Waiting::person).containsExactly(arrived, shortlisted);
-        assertThat(waiting.forMe(10))
-                .extracting(Waiting::due)
-                .containsExactly(TODAY.plusDays(8), TODAY.plusDays(14));
+        assertThat(waiting.forMe(10)).extracting(Waiting::due).containsExactly(TODAY.plusDays(8), TODAY.plusDays(14));
         assertThat(waiting.forMe(1)).extracting(Waiting::person).containsExactly(arrived);
     }
 

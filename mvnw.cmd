@@ -27,6 +27,16 @@
 @REM   MVNW_VERBOSE - true: enable verbose log; others: silence the output
 @REM ----------------------------------------------------------------------------
 
+@REM this project's own lines: pick a JDK and a Node.js that are new enough
+@SETLOCAL
+@SET ALONGSIDE_PATH_FIRST=
+@SET ALONGSIDE_STOP=
+@FOR /F "usebackq tokens=1* delims==" %%A IN (`powershell -noprofile -executionpolicy bypass -file "%~dp0.mvn\prelude.ps1"`) DO @(
+  IF "%%A"=="JAVA_HOME" (SET "JAVA_HOME=%%B") ELSE IF "%%A"=="PATH_FIRST" (SET "ALONGSIDE_PATH_FIRST=%%B") ELSE IF "%%A"=="STOP" (SET ALONGSIDE_STOP=1)
+)
+@IF DEFINED ALONGSIDE_STOP EXIT /B 1
+@IF DEFINED ALONGSIDE_PATH_FIRST SET "PATH=%ALONGSIDE_PATH_FIRST%;%PATH%"
+
 @IF "%__MVNW_ARG0_NAME__%"=="" (SET __MVNW_ARG0_NAME__=%~nx0)
 @SET __MVNW_CMD__=
 @SET __MVNW_ERROR__=

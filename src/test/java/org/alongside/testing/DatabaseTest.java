@@ -9,7 +9,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A test of services against a real database: H2 in memory, or MySQL when {@code ALONGSIDE_DB_URL} names a server.
+ * A test of services against a real database: H2 in memory, or MySQL (see {@link TestDatabase}).
  *
  * <p>All such tests share one program and one database, so each makes its own areas and people. Due jobs do not run by themselves.
  */
@@ -17,5 +17,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("database")
 @SpringBootTest(properties = "db-scheduler.enabled=false")
-@ContextConfiguration(initializers = FreshDatabase.class, classes = ClockForTests.class)
+@ContextConfiguration(classes = ClockForTests.class)
 public @interface DatabaseTest {}

@@ -1,4 +1,4 @@
-/** What database tests share: a fresh database on H2 or MySQL. */
+/** What the tests stand on: a database on H2 or MySQL, a clock, a browser. Knows no feature. */
 @NullMarked
 package org.alongside.testing;
 

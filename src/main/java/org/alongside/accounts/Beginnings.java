@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.alongside.shared.AreaId;
 import org.alongside.shared.Ids;
+import org.alongside.shared.NotFound;
 import org.alongside.shared.OrganisationId;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.UserId;
@@ -52,7 +53,7 @@ public class Beginnings {
     @Transactional
     public UserId user(OrganisationId organisation, UserData data, String password) {
         User user = staff(organisation, data);
-        user.setPassword(passwords.encode(password));
+        user.setPassword(String.valueOf(passwords.encode(password)));
         return users.save(user).id();
     }
 
@@ -66,6 +67,13 @@ public class Beginnings {
         user.beKnownBy(email == null ? null : EmailAddress.parse(email).orElse(null));
         user.workAs(List.of(Role.VOLUNTEER), areas);
         return users.save(user).id();
+    }
+
+    /** A password that is known already, for a volunteer of a demonstration. */
+    @ForModules
+    @Transactional
+    public void password(UserId user, String password) {
+        users.findById(user).orElseThrow(NotFound::new).setPassword(String.valueOf(passwords.encode(password)));
     }
 
     private User staff(OrganisationId organisation, UserData data) {

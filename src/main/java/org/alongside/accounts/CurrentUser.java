@@ -6,9 +6,15 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Asks who is signed in. */
+/** Asks who is signed in: who they are now, not who they were when they signed in. */
 @Component
 public class CurrentUser {
+    private final FreshUsers users;
+
+    CurrentUser(FreshUsers users) {
+        this.users = users;
+    }
+
     /** @throws AccessDeniedException when nobody is */
     public SignedIn get() {
         return find().orElseThrow(() -> new AccessDeniedException("nobody is signed in"));
@@ -17,7 +23,7 @@ public class CurrentUser {
     public Optional<SignedIn> find() {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
         return who != null && who.getPrincipal() instanceof SignedInUser user
-                ? Optional.of(user.signedIn())
+                ? users.now(user).map(SignedInUser::signedIn)
                 : Optional.empty();
     }
 }

@@ -13,7 +13,9 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.annotation.AnnotationTemplateExpressionDefaults;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The two doors: the signed-in pages under {@code /app}, and everything else, which keeps no session. */
 @Configuration(proxyBeanMethods = false)
@@ -31,10 +33,14 @@ class Doors {
 
     @Bean
     @Order(1)
-    SecurityFilterChain signedInDoor(HttpSecurity http) throws Exception {
+    SecurityFilterChain signedInDoor(HttpSecurity http, FreshUsers users) throws Exception {
         return http.securityMatcher("/app", "/app/**")
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"))
-                .headers(h -> h.contentSecurityPolicy(csp -> csp.policyDirectives(SIGNED_IN_CONTENT)))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/app/login"))
+                .formLogin(form ->
+                        form.authenticationDetailsSource(SignInAttempt::of).failureHandler(new SignInFailed()))
+                .addFilterAfter(new FreshSession(users), SecurityContextHolderFilter.class)
+                .headers(h -> h.contentSecurityPolicy(csp -> csp.policyDirectives(SIGNED_IN_CONTENT))
+                        .referrerPolicy(r -> r.policy(ReferrerPolicy.NO_REFERRER)))
                 .build();
     }
 
@@ -61,7 +67,8 @@ class Doors {
                 .csrf(c -> c.csrfTokenRepository(formTokens()))
                 .exceptionHandling(e -> e.accessDeniedHandler(new KeepWhatWasTyped())
                         .authenticationEntryPoint((request, response, refused) -> response.sendError(404)))
-                .headers(h -> h.contentSecurityPolicy(csp -> csp.policyDirectives(PUBLIC_CONTENT)))
+                .headers(h -> h.contentSecurityPolicy(csp -> csp.policyDirectives(PUBLIC_CONTENT))
+                        .referrerPolicy(r -> r.policy(ReferrerPolicy.NO_REFERRER)))
                 .build();
     }
 

@@ -5,8 +5,12 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** A user as Spring Security carries them; the password hash is there only while signing in. */
-record SignedInUser(SignedIn signedIn, String passwordHash, boolean isEnabled) implements UserDetails {
+/**
+ * A user as Spring Security carries them in the session.
+ *
+ * @param stamp changes with the password, so that a new password ends the sessions that the old one began
+ */
+record SignedInUser(SignedIn signedIn, String stamp, boolean isEnabled) implements UserDetails {
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
         return signedIn.roles().stream()
@@ -14,9 +18,10 @@ record SignedInUser(SignedIn signedIn, String passwordHash, boolean isEnabled) i
                 .toList();
     }
 
+    /** Never carried. */
     @Override
     public String getPassword() {
-        return passwordHash;
+        return "";
     }
 
     /** The user's id: never an address, so that logs name nobody. */

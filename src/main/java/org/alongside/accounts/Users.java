@@ -1,5 +1,6 @@
 package org.alongside.accounts;
 
+import jakarta.persistence.QueryHint;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +8,9 @@ import org.alongside.shared.AreaId;
 import org.alongside.shared.OrganisationId;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.UserId;
+import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.CrudRepository;
 
 interface Users extends CrudRepository<User, UserId> {
@@ -16,6 +19,11 @@ interface Users extends CrudRepository<User, UserId> {
 
     @Query("from User u left join fetch u.roles left join fetch u.areas where u.id = :id")
     Optional<User> withRolesAndAreas(UserId id);
+
+    /** The same in the midst of somebody else's unit of work, which it must not write out early. */
+    @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+    @Query("from User u left join fetch u.roles left join fetch u.areas where u.id = :id")
+    Optional<User> freshly(UserId id);
 
     Optional<User> findByPerson(PersonId person);
 

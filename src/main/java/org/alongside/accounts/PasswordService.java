@@ -1,0 +1,83 @@
+package org.alongside.accounts;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.alongside.shared.Ids;
+import org.alongside.shared.NotFound;
+import org.alongside.shared.UserId;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Passwords are set by whoever uses them, by a link that works once; nobody else ever knows one. */
+@Service
+public class PasswordService {
+    private static final PasswordIsHardToGuess HARD_TO_GUESS = new PasswordIsHardToGuess();
+
+    private final Users users;
+    private final PasswordLinks links;
+    private final PasswordEncoder passwords;
+    private final FreshUsers fresh;
+    private final CurrentUser current;
+    private final Clock clock;
+
+    PasswordService(
+            Users users,
+            PasswordLinks links,
+            PasswordEncoder passwords,
+            FreshUsers fresh,
+            CurrentUser current,
+            Clock clock) {
+        this.users = users;
+        this.links = links;
+        this.passwords = passwords;
+        this.fresh = fresh;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** Makes the secret of a link for this user; the one before no longer works. Told once, kept as a hash. */
+    @Acts(Act.MANAGE_ACCOUNTS)
+    @Transactional
+    public String link(UserId id) {
+        User user =
+                users.findByOrganisationAndId(current.get().organisation(), id).orElseThrow(NotFound::new);
+        return linkFor(user);
+    }
+
+    /** Whether a link still works; looking does not use it up. */
+    @PublicDoor
+    @Transactional(readOnly = true)
+    public boolean works(String secret) {
+        return find(secret).isPresent();
+    }
+
+    /**
+     * Sets the password of the link's user and ends every session that the old one began.
+     *
+     * @throws NotFound when the link does not work, or no longer
+     * @throws org.alongside.shared.Refused when the password is easy to guess
+     */
+    @PublicDoor
+    @Transactional
+    public void set(String secret, String password) {
+        PasswordLink link = find(secret).orElseThrow(NotFound::new);
+        HARD_TO_GUESS.enforce(password);
+        User user = users.findById(link.user()).orElseThrow(NotFound::new);
+        if (links.use(link.id()) == 0) throw new NotFound();
+        user.setPassword(String.valueOf(passwords.encode(password)));
+        fresh.forget(user.id());
+    }
+
+    @Transactional
+    String linkFor(User user) {
+        String secret = Secrets.forLink();
+        links.clear(user.id(), clock.instant());
+        links.save(new PasswordLink(Ids.next(clock), user, secret, clock.instant()));
+        return secret;
+    }
+
+    private Optional<PasswordLink> find(String secret) {
+        return links.findBySecretHash(Secrets.hashOfLink(secret)).filter(link -> link.worksAt(clock.instant()));
+    }
+}

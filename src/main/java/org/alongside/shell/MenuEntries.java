@@ -1,0 +1,41 @@
+package org.alongside.shell;
+
+import com.vaadin.flow.server.auth.AccessAnnotationChecker;
+import java.util.Comparator;
+import java.util.List;
+import org.alongside.accounts.CurrentUser;
+import org.alongside.accounts.SignedIn;
+import org.alongside.shared.ui.MenuEntry;
+import org.springframework.stereotype.Component;
+
+/** What the modules put into the menu, cut to what the signed-in person may open. */
+@Component
+class MenuEntries {
+    private final List<MenuEntry> all;
+    private final CurrentUser current;
+    private final AccessAnnotationChecker checker = new AccessAnnotationChecker();
+
+    MenuEntries(List<MenuEntry> all, CurrentUser current) {
+        this.all = all;
+        this.current = current;
+    }
+
+    /** In their order; nothing when nobody is signed in. */
+    List<MenuEntry> forReader() {
+        return current.find()
+                .map(user -> all.stream()
+                        .filter(entry -> mayOpen(user, entry))
+                        .sorted(Comparator.comparingInt(MenuEntry::order))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private boolean mayOpen(SignedIn user, MenuEntry entry) {
+        return checker.hasAccess(entry.view(), user::name, role -> has(user, role));
+    }
+
+    private static boolean has(SignedIn user, String role) {
+        return user.roles().stream()
+                .anyMatch(r -> r.name().equals(role) || r.authority().equals(role));
+    }
+}

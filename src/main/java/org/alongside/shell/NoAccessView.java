@@ -5,9 +5,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** A page for other roles. */
+@PermitAll
 @ParentLayout(MainLayout.class)
 class NoAccessView extends Trouble implements HasErrorParameter<AccessDeniedException> {
     @Override

@@ -5,9 +5,11 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** No such page, or none that this person may know of. */
+@PermitAll
 @ParentLayout(MainLayout.class)
 class NotFoundView extends Trouble implements HasErrorParameter<NotFoundException> {
     @Override

@@ -6,11 +6,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 import org.alongside.shared.NotFound;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Whatever else stops a page: plain words for what is known, and for the rest a number that is in the log. */
+@PermitAll
 @ParentLayout(MainLayout.class)
 class UnexpectedView extends Trouble implements HasErrorParameter<Exception> {
     private final transient Incidents incidents;

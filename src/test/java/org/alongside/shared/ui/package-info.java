@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.shared.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,7 @@
+/** Tests of the widgets. Says again which named interface this is, since of two package descriptions only one is read. */
+@NamedInterface("ui")
 @NullMarked
 package org.alongside.shared.ui;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

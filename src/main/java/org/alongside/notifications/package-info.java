@@ -1,7 +1,7 @@
 /**
  * The outbox: e-mail that is kept until it is sent, and sends sign-in codes; knows no feature's wording.
  */
-@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "accounts"})
+@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "accounts", "privacy"})
 @NullMarked
 package org.alongside.notifications;
 

@@ -1,0 +1,60 @@
+package org.alongside.notifications;
+
+import static org.alongside.accounts.Role.ADMINISTRATOR;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.verifyNoInteractions;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.alongside.accounts.CurrentUser;
+import org.alongside.accounts.Somebody;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.mock.env.MockEnvironment;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+/** What the outbox does in a demonstration, on services made as that profile makes them. */
+@SpringBootTest(properties = "db-scheduler.enabled=false")
+class DemonstrationOutboxTest {
+    @Autowired
+    PostedLetters letters;
+
+    @MockitoBean
+    Deliveries deliveries;
+
+    @Autowired
+    MailSettings settings;
+
+    @Autowired
+    CurrentUser current;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    Somebody somebody;
+
+    @AfterEach
+    void everybodyLeaves() {
+        somebody.signsOut();
+    }
+
+    @Test
+    void nothing_is_sent_and_the_administrator_reads_the_letter_here() {
+        MockEnvironment demo = new MockEnvironment();
+        demo.setActiveProfiles("demo");
+        String key = "test:" + UUID.randomUUID();
+        new Outbox(letters, deliveries, settings, clock, demo)
+                .post(new Letter(
+                        key, somebody.organisation(), null, "ada@example.org", "Thank you", "We have your form."));
+        somebody.signsInAs(ADMINISTRATOR);
+        OutboxService service = new OutboxService(letters, deliveries, current, demo);
+        OutboxRow row = service.list(LetterState.SHOWN, PageRequest.of(0, 50)).getFirst();
+        assertThat(row.to()).isEqualTo("ada@example.org");
+        assertThat(service.open(row.id()).body()).isEqualTo("We have your form.");
+        verifyNoInteractions(deliveries);
+    }
+}

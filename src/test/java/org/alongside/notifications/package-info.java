@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.notifications;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package org.alongside.forms;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.alongside.accounts.ForModules;
+import org.alongside.accounts.PublicDoor;
+import org.alongside.shared.NotFound;
+import org.alongside.shared.OrganisationId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Forms that people fill in, come back to and send.
+ *
+ * <p>A draft is the person's own until it is sent: only its form code opens it, and nobody who is signed in has a way to.
+ */
+@Service
+public class FormService {
+    private final FormLibrary library;
+    private final FormDrafts drafts;
+    private final CodeHash hash;
+    private final Clock clock;
+
+    FormService(FormLibrary library, FormDrafts drafts, CodeHash hash, Clock clock) {
+        this.library = library;
+        this.drafts = drafts;
+        this.hash = hash;
+        this.clock = clock;
+    }
+
+    /** A key for somebody who opens a form for the first time; nothing is kept before their first answer. */
+    @PublicDoor
+    @Transactional(readOnly = true)
+    public DraftKey freshKey() {
+        return drafts.freshKey();
+    }
+
+    /** The key that a cookie holds; empty when we did not make it. */
+    @PublicDoor
+    public Optional<DraftKey> keyOf(String cookie) {
+        return hash.fromCookie(cookie);
+    }
+
+    /** How the form stands; empty when this key belongs to another form. */
+    @PublicDoor
+    @Transactional
+    public Optional<DraftDetails> draft(DraftKey key, FormUse use) {
+        Optional<Draft> kept = drafts.find(key);
+        return kept.isPresent() && !kept.get().isFor(use) ? Optional.empty() : Optional.of(drafts.details(use, kept));
+    }
+
+    /**
+     * Keeps one page, when nothing is wrong with it. Pressed twice, it is kept once.
+     *
+     * @param raw by name of field, as it came in
+     * @throws NotFound when the form has no such page, or the key belongs to another form
+     */
+    @PublicDoor
+    public Saved answer(DraftKey key, FormUse use, String page, Map<String, List<String>> raw) {
+        DraftDetails before = draft(key, use).orElseThrow(NotFound::new);
+        Question asked = before.form().page(page).orElseThrow(NotFound::new);
+        Checked read = PageReader.read(asked, raw, LocalDate.now(clock));
+        if (!read.isFine() || before.isSent()) return new Saved(before, read, false);
+        return new Saved(drafts.write(key, use, before.form().version(), asked, read.answers()), read, !before.begun());
+    }
+
+    /** All answers in words, with a line for each question that was left empty. */
+    @PublicDoor
+    public List<AnswerLine> review(DraftDetails draft) {
+        return new AnswerSheet(draft.form(), draft.answers()).lines();
+    }
+
+    /** The pages that still want an answer before this can be sent. */
+    @PublicDoor
+    public List<String> missing(DraftDetails draft) {
+        return new AnswerSheet(draft.form(), draft.answers()).missing();
+    }
+
+    /**
+     * Sends the form: hands its answers over once, keeps what they became and forgets the answers, all of it or nothing.
+     *
+     * @param receive makes of the answers what it answers with, such as a reference; never called a second time for one form
+     * @throws NotFound when nothing was written under this key
+     */
+    @PublicDoor
+    @Transactional
+    public Closing close(DraftKey key, FormUse use, Function<SentForm, String> receive) {
+        Draft draft = drafts.hold(key).filter(d -> d.isFor(use)).orElseThrow(NotFound::new);
+        if (draft.isClosed()) return new Closing(draft.outcome(), List.of());
+        DraftDetails details = drafts.details(draft);
+        List<String> missing = missing(details);
+        if (!missing.isEmpty()) return new Closing(null, missing);
+        String outcome = receive.apply(split(use, details.form(), details.answers()));
+        draft.close(outcome, clock.instant());
+        return new Closing(outcome, List.of());
+    }
+
+    /** The form that staff fill in for somebody. */
+    @ForModules
+    @Transactional
+    public FormDefinition form(OrganisationId organisation, String name) {
+        return library.newest(organisation, name);
+    }
+
+    /** Reads one page of a form that staff fill in. */
+    @ForModules
+    public Checked check(Question page, Map<String, List<String>> raw) {
+        return PageReader.read(page, raw, LocalDate.now(clock));
+    }
+
+    /** What staff filled in for somebody, in the two parts that it is kept in. */
+    @ForModules
+    public SentForm split(FormUse use, FormDefinition form, Answers answers) {
+        AnswerSheet sheet = new AnswerSheet(form, answers);
+        return new SentForm(use, form.version(), sheet.open(), sheet.apart());
+    }
+
+    /** Answers in words, by the version of the form that asked for them. */
+    @ForModules
+    @Transactional(readOnly = true)
+    public List<AnswerLine> lines(OrganisationId organisation, String form, int number, Answers answers) {
+        return new AnswerSheet(library.version(organisation, form, number), answers)
+                .lines().stream().filter(line -> !line.lines().isEmpty()).toList();
+    }
+}

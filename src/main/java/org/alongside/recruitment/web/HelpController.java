@@ -2,6 +2,7 @@ package org.alongside.recruitment.web;
 
 import java.util.Map;
 import org.alongside.accounts.KeepWhatWasTyped;
+import org.alongside.recruitment.CallBackService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,9 +16,11 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 class HelpController {
     private static final String PAGE = "recruitment/help";
 
+    private final CallBackService callBacks;
     private final HelpWords words;
 
-    HelpController(HelpWords words) {
+    HelpController(CallBackService callBacks, HelpWords words) {
+        this.callBacks = callBacks;
         this.words = words;
     }
 
@@ -32,7 +35,9 @@ class HelpController {
             Model model,
             @RequestAttribute(name = KeepWhatWasTyped.EXPIRED, required = false) @Nullable Boolean expired) {
         Map<String, String> problems = expired == null ? words.problems(form) : Map.of();
-        return expired != null || !problems.isEmpty() ? again(problems, model) : "redirect:/help/thanks";
+        if (expired != null || !problems.isEmpty()) return again(problems, model);
+        callBacks.ask(form.id(), form.said());
+        return "redirect:/help/thanks";
     }
 
     @GetMapping("/help/thanks")

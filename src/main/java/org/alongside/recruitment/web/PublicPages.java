@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class PublicPages {
     @Bean
     PublicRoutes recruitmentRoutes() {
-        return PublicRoutes.of("/", "/help", "/help/thanks", "/privacy", "/accessibility");
+        return PublicRoutes.of(
+                "/", "/help", "/help/thanks", "/privacy", "/accessibility", "/equality", "/equality/thanks");
     }
 }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
+import org.alongside.accounts.PublicRoutes;
+import org.alongside.accounts.Somebody;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -29,10 +32,14 @@ class PublicDoorTest {
     @LocalServerPort
     int port;
 
+    @Autowired
+    Somebody somebody;
+
     Visitor visitor = new Visitor(0);
 
     @BeforeEach
     void somebody_comes() {
+        somebody.organisation();
         visitor = new Visitor(port);
     }
 
@@ -41,6 +48,8 @@ class PublicDoorTest {
         "/, Walk beside somebody who is starting again",
         "/help, Ask us to ring you",
         "/help/thanks, We will ring you",
+        "/equality, A few questions about you",
+        "/equality/thanks, Thank you",
         "/privacy, Your information",
         "/accessibility, Accessibility"
     })
@@ -138,8 +147,8 @@ class PublicDoorTest {
     @TestConfiguration(proxyBeanMethods = false)
     static class Broken {
         @Bean
-        org.alongside.accounts.PublicRoutes testRoutes() {
-            return org.alongside.accounts.PublicRoutes.of("/help/broken", "/help/careless");
+        PublicRoutes testRoutes() {
+            return PublicRoutes.of("/help/broken", "/help/careless");
         }
 
         @Bean

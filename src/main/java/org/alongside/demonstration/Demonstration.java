@@ -1,0 +1,57 @@
+package org.alongside.demonstration;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.alongside.accounts.OrganisationService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** At the first start of a demonstration: an invented charity and its people. */
+@Component
+@Profile("demo")
+@Order(0)
+class Demonstration implements ApplicationRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
+
+    private final OrganisationService organisations;
+    private final Charity charity;
+    private final History history;
+    private final DemonstrationClock clock;
+
+    Demonstration(OrganisationService organisations, Charity charity, History history, DemonstrationClock clock) {
+        this.organisations = organisations;
+        this.charity = charity;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (organisations.here().isPresent()) return;
+        LOG.info("Inventing people for the demonstration …");
+        LocalDate from = LocalDate.now(clock).minusDays(History.DAYS);
+        history.live(charity.found(from), people());
+    }
+
+    private static List<InventedPerson> people() {
+        try {
+            return new ClassPathResource("demonstration/names.txt")
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .map(InventedPerson::of)
+                    .toList();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.alongside.demonstration;
+
+import java.util.List;
+
+/** What invented people write and say. Data like their names, so it stands here and not in the message files. */
+final class Words {
+    static final List<String> WHY = List.of(
+            "Somebody did this for me once and I never forgot it.",
+            "I have time now, and I would like to give some of it back.",
+            "My brother had nobody to talk to when he came home. I want that to be different for others.",
+            "I like people, and I am told that I listen well.",
+            "I am studying social work and want to learn by doing.",
+            "I want to be useful. I know how hard the first weeks can be.");
+    static final List<String> BRING = List.of(
+            "Patience. I have three teenagers.",
+            "I know every bus in the town and most of the people on it.",
+            "I worked in a kitchen for twelve years. I can teach somebody to cook for a week on very little.",
+            "I do not judge. I turn up when I say I will.",
+            "I speak Polish and English.",
+            "I have filled in all the forms there are.");
+    static final List<String> EASIER = List.of(
+            "", "", "Somewhere without stairs, please.", "Bus fares.", "I read slowly. Please ring rather than write.");
+    static final List<String> TIMES = List.of("weekday-mornings", "weekday-afternoons", "weekday-evenings", "weekends");
+    static final List<String> CALLS = List.of(
+            "Warm talk. Free on most evenings. Would like to start soon.",
+            "Left a message, they rang back. Keen, asked about the training.",
+            "Good questions about boundaries. Would suit the community role.",
+            "Works shifts, so times change. Happy to plan two weeks ahead.");
+    static final String NO = "Thank you for your form. This time we could not offer you a place.";
+    static final String ELSE =
+            "Our shop in Dundee is glad of help at any time, and you can apply again from the spring.";
+
+    private Words() {}
+}

@@ -1,0 +1,12 @@
+/**
+ * A demonstration: invented people with a history, made through the same services as everybody else's.
+ *
+ * <p>Only in the {@code demo} profile. Nothing here is known to the other modules.
+ */
+@ApplicationModule(
+        allowedDependencies = {"shared", "accounts", "notifications", "privacy", "forms", "people", "recruitment"})
+@NullMarked
+package org.alongside.demonstration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

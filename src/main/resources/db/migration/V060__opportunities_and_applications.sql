@@ -42,15 +42,14 @@ create table recruitment_application (
   organisation_id BINARY(16) not null,
   person_id BINARY(16) not null,
   opportunity_id BINARY(16) not null,
-  draft_id BINARY(16) not null,
-  definition_id BINARY(16) not null,
+  form varchar(60) not null,
+  form_number int not null,
   reference varchar(20) not null,
   answers LONGBLOB not null,
   entered_by_id BINARY(16) null,
-  agreed varchar(20) null,
+  agreed varchar(40) null,
   submitted_at DATETIME(6) not null,
   constraint recruitment_application_pk primary key (id),
-  constraint recruitment_application_draft unique (draft_id),
   constraint recruitment_application_reference unique (reference),
   constraint recruitment_application_opportunity foreign key (opportunity_id) references recruitment_opportunity (id)
 ) ENGINE=InnoDB;

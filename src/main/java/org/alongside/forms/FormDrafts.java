@@ -45,6 +45,15 @@ class FormDrafts {
         return hash.key(code);
     }
 
+    /** A code for what was sent already: it opens what became of it and holds no answers. */
+    DraftKey sent(FormUse use, int number, String outcome) {
+        DraftKey key = freshKey();
+        Draft draft = begin(key, use, number);
+        draft.close(outcome, clock.instant());
+        drafts.save(draft);
+        return key;
+    }
+
     Optional<Draft> find(DraftKey key) {
         return drafts.findByCodeHash(hash.of(key.code()));
     }

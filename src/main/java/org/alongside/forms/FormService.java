@@ -99,6 +99,24 @@ public class FormService {
         return new Closing(outcome, List.of());
     }
 
+    /** What the form of this key became when it was sent, such as a reference. */
+    @ForModules
+    @Transactional(readOnly = true)
+    public Optional<String> outcomeOf(DraftKey key) {
+        return drafts.find(key).map(Draft::outcome);
+    }
+
+    /**
+     * A form code for somebody whose form a colleague filled in and sent, in fours.
+     *
+     * @param outcome what the form became
+     */
+    @ForModules
+    @Transactional
+    public String codeFor(FormUse use, int number, String outcome) {
+        return drafts.sent(use, number, outcome).spoken();
+    }
+
     /** The form that staff fill in for somebody. */
     @ForModules
     @Transactional

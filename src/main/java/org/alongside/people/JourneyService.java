@@ -3,6 +3,7 @@ package org.alongside.people;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.alongside.accounts.Act;
 import org.alongside.accounts.ActsOn;
@@ -99,9 +100,7 @@ public class JourneyService {
     @ForModules
     @Transactional
     public ChangeId comeBack(PersonId person) {
-        Journey journey = journeys.of(person);
-        LocalDate stopped = LocalDate.ofInstant(journey.since(), clock.getZone());
-        JourneyRules.mayReturn(stopped, LocalDate.now(clock));
+        JourneyRules.mayReturn(stoppedOn(journeys.of(person)), LocalDate.now(clock));
         return goBack(person, Stage.WITHDRAWN, null);
     }
 
@@ -117,6 +116,24 @@ public class JourneyService {
         journey.takeBack(last);
         last.isTakenBack();
         events.publishEvent(new StageTakenBack(journey.organisation(), person, change));
+    }
+
+    /** What we wrote to the person with the last decision, for the page where they read it. */
+    @ForModules
+    @Transactional(readOnly = true)
+    public Optional<String> wordsFor(PersonId person) {
+        return changes.lastOf(person).map(StageChange::words);
+    }
+
+    /** The last day on which somebody who has stopped may come back to where they were. */
+    @ForModules
+    @Transactional(readOnly = true)
+    public LocalDate mayReturnUntil(PersonId person) {
+        return JourneyRules.lastReturn(stoppedOn(journeys.of(person)));
+    }
+
+    private LocalDate stoppedOn(Journey journey) {
+        return LocalDate.ofInstant(journey.since(), clock.getZone());
     }
 
     private ChangeId goBack(PersonId person, Stage from, @Nullable UserId by) {

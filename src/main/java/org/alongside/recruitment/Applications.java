@@ -1,0 +1,14 @@
+package org.alongside.recruitment;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.shared.PersonId;
+import org.springframework.data.repository.Repository;
+
+interface Applications extends Repository<Application, UUID> {
+    Application save(Application application);
+
+    boolean existsByReference(String reference);
+
+    Optional<Application> findFirstByPersonOrderBySubmittedAtDesc(PersonId person);
+}

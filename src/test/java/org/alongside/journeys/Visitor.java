@@ -1,0 +1,160 @@
+package org.alongside.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody in front of a browser. What is not said here is done on their {@link #page()}. */
+public final class Visitor {
+    private static final Path PICTURES = Path.of("target/screenshots");
+    private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final int PATIENCE = 20_000;
+
+    private final BrowserContext profile;
+    private final Page page;
+    private final String device;
+    private final List<String> complaints = new ArrayList<>();
+    private final List<String> expected = new ArrayList<>();
+
+    Visitor(BrowserContext profile, String device) {
+        this.profile = profile;
+        this.device = device;
+        profile.setDefaultTimeout(PATIENCE);
+        page = profile.newPage();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text() + " at " + message.location());
+            }
+        });
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Types an address such as {@code /apply}. */
+    public Visitor goes(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    /** Presses the button with these words. */
+    public Visitor presses(String words) {
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(words).setExact(true))
+                .click();
+        return this;
+    }
+
+    /** Follows the link with these words. */
+    public Visitor follows(String words) {
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(words))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Types into the field with this label. */
+    public Visitor types(String label, String text) {
+        page.getByLabel(label).first().fill(text);
+        return this;
+    }
+
+    /** As staff do, with an address and a password; answers when the first page is there. */
+    public Visitor signsIn(String address, String password) {
+        goes("/app/login")
+                .types("E-mail address", address)
+                .types("Password", password)
+                .presses("Sign in");
+        page.waitForURL(url -> !url.contains("/login"));
+        return this;
+    }
+
+    /** Waits until the page's main heading says this. */
+    public Visitor reads(String heading) {
+        Locator main = page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1));
+        assertThat(main.first()).containsText(heading);
+        return this;
+    }
+
+    /** Waits until this is somewhere on the page. */
+    public Visitor sees(String words) {
+        assertThat(page.getByText(words).first()).isVisible();
+        return this;
+    }
+
+    /** Leaves a picture of the whole page in {@code target/screenshots}, named for the screen too. */
+    public Visitor picture(String name) {
+        page.evaluate("() => document.fonts.ready.then(() => true)");
+        page.screenshot(new ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + "-" + device + ".png"))
+                .setFullPage(true));
+        return this;
+    }
+
+    /** Finds nothing against WCAG 2.2 AA, and nothing wider than the screen. */
+    public Visitor findsNoBarrier() {
+        var found = new AxeBuilder(page)
+                .withTags(WCAG_2_2_AA)
+                .setLegacyMode(true)
+                // inside Vaadin: a live region that is always there, without a landmark of its own
+                .exclude(List.of("vaadin-connection-indicator"))
+                .analyze()
+                .getViolations();
+        assertThat(found)
+                .as("barriers at %s", page.url())
+                .extracting(barrier ->
+                        barrier.getId() + ": " + barrier.getNodes().getFirst().getHtml())
+                .isEmpty();
+        return fitsTheWidth();
+    }
+
+    /** Nobody has to scroll sideways. */
+    public Visitor fitsTheWidth() {
+        Object tooWide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) tooWide).intValue())
+                .as("pixels too wide at %s", page.url())
+                .isLessThanOrEqualTo(1);
+        return this;
+    }
+
+    /** Loads an address as for the first time, and answers the bytes that came over the wire with all it loads. */
+    public long weightOf(String path) {
+        return Weight.of(page, path);
+    }
+
+    /** An error in the console that belongs to the journey, such as the 404 of a page that is not there. */
+    public Visitor mayHear(String words) {
+        expected.add(words);
+        return this;
+    }
+
+    List<String> complaints() {
+        return complaints.stream()
+                .filter(complaint -> expected.stream().noneMatch(complaint::contains))
+                .toList();
+    }
+
+    void pictureOfTrouble(String name) {
+        try {
+            picture("trouble/" + name);
+        } catch (PlaywrightException e) {
+            System.err.println("No picture of " + name + ": " + e.getMessage());
+        }
+    }
+
+    void leaves() {
+        profile.close();
+    }
+}

@@ -40,6 +40,10 @@ public enum Act {
     MANAGE_ROLE_PROFILES(ADMINISTRATOR),
     MANAGE_OPPORTUNITIES(ADMINISTRATOR, COORDINATOR, MANAGER),
     SEE_AUDIT(PRIVACY_LEAD),
+    /** Hand out, or remove, everything kept about somebody. */
+    ANSWER_DATA_REQUESTS(PRIVACY_LEAD),
+    /** Stop anything about somebody from being removed. */
+    HOLD_DATA(PRIVACY_LEAD),
     SEE_OUTBOX(ADMINISTRATOR);
 
     private final Set<Role> by;

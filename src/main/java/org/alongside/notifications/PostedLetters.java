@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.shared.OrganisationId;
+import org.alongside.shared.PersonId;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -42,6 +44,22 @@ interface PostedLetters extends Repository<PostedLetter, LetterId> {
             update PostedLetter set state = WAITING, tries = 0
             where id = :id and organisation = :organisation and state = GIVEN_UP""")
     int tryAgain(LetterId id, OrganisationId organisation);
+
+    List<PostedLetter> findByAboutOrderByPostedAt(PersonId about);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete PostedLetter where about = :person")
+    void deleteAbout(PersonId person);
+
+    @Query("""
+            select l.id from PostedLetter l
+            where l.postedAt < :before and l.state not in (WAITING, SENDING)
+              and (l.about is null or l.about not in :held) order by l.postedAt""")
+    List<LetterId> olderThan(Instant before, Collection<PersonId> held, Limit most);
+
+    @Modifying
+    @Query("delete PostedLetter where id in :ids")
+    void delete(Collection<LetterId> ids);
 
     @Query("""
             select new org.alongside.notifications.OutboxRow(

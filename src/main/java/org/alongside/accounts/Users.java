@@ -41,4 +41,7 @@ interface Users extends CrudRepository<User, UserId> {
             "select new org.alongside.accounts.ContactCard(u.name, coalesce(u.telephone, o.telephone)) from User u, Organisation o"
                     + " where u.id = :id and o.id = u.organisation")
     Optional<ContactCard> card(UserId id);
+
+    @Query("select count(u) > 0 from User u join u.roles r where r = :role and u.enabled")
+    boolean existsWithRole(Role role);
 }

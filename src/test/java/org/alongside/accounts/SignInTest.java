@@ -17,6 +17,8 @@ import org.alongside.shared.NotFound;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.Refused;
 import org.alongside.shared.UserId;
+import org.alongside.testing.ClockForTests;
+import org.alongside.testing.ClockForTests.StoppedClock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpSession;
@@ -37,6 +40,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 @SpringBootTest(properties = "db-scheduler.enabled=false")
 @AutoConfigureMockMvc
+@Import(ClockForTests.class)
 class SignInTest {
     private static final String PASSWORD = "correct horse battery";
 
@@ -62,7 +66,7 @@ class SignInTest {
     Users users;
 
     @Autowired
-    SettableClock clock;
+    StoppedClock clock;
 
     @Autowired
     SentCodes sent;
@@ -132,10 +136,10 @@ class SignInTest {
     void a_code_works_until_its_tenth_minute() throws Exception {
         aVolunteer();
         String code = codeSentTo(address);
-        clock.pass(Duration.ofMinutes(10));
+        clock.goesOn(Duration.ofMinutes(10));
         trouble(login(SignInWay.MAILED, address, code));
         String another = codeSentTo(address);
-        clock.pass(Duration.ofMinutes(10).minusSeconds(1));
+        clock.goesOn(Duration.ofMinutes(10).minusSeconds(1));
         assertThat(userOf(web.perform(login(SignInWay.MAILED, address, another)).andReturn()))
                 .isNotNull();
     }
@@ -173,13 +177,13 @@ class SignInTest {
         SignedIn ash = aVolunteerWith(null);
         String code = onPaper(ash);
         assertThat(code).matches("\\d{4} \\d{4} \\d{4} \\d{4}");
-        clock.pass(Duration.ofDays(13));
+        clock.goesOn(Duration.ofDays(13));
         assertThat(userOf(web.perform(login(SignInWay.PAPER, "paper", code.replace(' ', '-')))
                         .andReturn()))
                 .isEqualTo(ash.user());
         assertThat(trouble(login(SignInWay.PAPER, "paper", code)).messageKey()).isEqualTo("sign-in.no.paper");
         String late = onPaper(ash);
-        clock.pass(Duration.ofDays(14));
+        clock.goesOn(Duration.ofDays(14));
         assertThat(trouble(login(SignInWay.PAPER, "paper", late)).messageKey()).isEqualTo("sign-in.no.paper");
     }
 
@@ -238,9 +242,9 @@ class SignInTest {
     @Test
     void a_link_ends_on_its_seventh_day() {
         String secret = passwords.linkFor(users.findById(aCoordinator()).orElseThrow());
-        clock.pass(Duration.ofDays(7).minusSeconds(1));
+        clock.goesOn(Duration.ofDays(7).minusSeconds(1));
         assertThat(passwords.works(secret)).isTrue();
-        clock.pass(Duration.ofSeconds(1));
+        clock.goesOn(Duration.ofSeconds(1));
         assertThat(passwords.works(secret)).isFalse();
     }
 
@@ -318,12 +322,6 @@ class SignInTest {
 
     @TestConfiguration(proxyBeanMethods = false)
     static class Given {
-        @Bean
-        @Primary
-        SettableClock settableClock() {
-            return new SettableClock();
-        }
-
         @Bean
         @Primary
         SentCodes sentCodes() {

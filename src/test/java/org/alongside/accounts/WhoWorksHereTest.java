@@ -10,15 +10,15 @@ import java.util.Set;
 import java.util.UUID;
 import org.alongside.shared.AreaId;
 import org.alongside.shared.PersonId;
+import org.alongside.testing.DatabaseTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-@SpringBootTest(properties = "db-scheduler.enabled=false")
+@DatabaseTest
 class WhoWorksHereTest {
     @Autowired
     Somebody somebody;

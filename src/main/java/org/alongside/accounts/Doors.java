@@ -53,7 +53,7 @@ class Doors {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers("/design/**", "/public/**", "/favicon.ico", "/actuator/health")
+                                .requestMatchers("/design/**", "/public/**", "/lumo/**", "/favicon.ico", "/actuator/health")
                                 .permitAll()
                                 .requestMatchers(open)
                                 .permitAll()

@@ -9,6 +9,11 @@ import java.util.List;
  * @param answers what it says, tidied: only what is asked, only of use without problems
  */
 public record Checked(Answers typed, Answers answers, List<Problem> problems) {
+    /** The same, when it is too early to speak of problems. */
+    public Checked withoutProblems() {
+        return new Checked(typed, answers, List.of());
+    }
+
     public boolean isFine() {
         return problems.isEmpty();
     }

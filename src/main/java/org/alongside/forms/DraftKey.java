@@ -12,7 +12,7 @@ public record DraftKey(String code, String proof) {
     }
 
     /** As it is kept in a cookie. */
-    String cookie() {
+    public String cookie() {
         return code + "." + proof;
     }
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.alongside.shared.Ids;
+import org.alongside.shared.OrganisationId;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -88,6 +89,10 @@ class FormDrafts {
             }
             return details(draft);
         });
+    }
+
+    void forget(OrganisationId organisation, String outcome) {
+        drafts.deleteByOutcome(organisation, outcome);
     }
 
     private Draft begin(DraftKey key, FormUse use, int number) {

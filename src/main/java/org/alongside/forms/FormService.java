@@ -23,12 +23,14 @@ public class FormService {
     private final FormLibrary library;
     private final FormDrafts drafts;
     private final CodeHash hash;
+    private final OpeningCodes codes;
     private final Clock clock;
 
-    FormService(FormLibrary library, FormDrafts drafts, CodeHash hash, Clock clock) {
+    FormService(FormLibrary library, FormDrafts drafts, CodeHash hash, OpeningCodes codes, Clock clock) {
         this.library = library;
         this.drafts = drafts;
         this.hash = hash;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -43,6 +45,21 @@ public class FormService {
     @PublicDoor
     public Optional<DraftKey> keyOf(String cookie) {
         return hash.fromCookie(cookie);
+    }
+
+    /**
+     * What a form code opens, typed with or without spaces and dashes.
+     *
+     * @param remoteAddress where the request came from: whoever tries too often waits
+     * @return empty for a code that is wrong, unknown, forgotten or tried too often: all the same, so that nothing is learned by trying
+     */
+    @PublicDoor
+    @Transactional(readOnly = true)
+    public Optional<Opened> open(String typedCode, String remoteAddress) {
+        if (!codes.mayTry(remoteAddress)) return Optional.empty();
+        return FormCode.typed(typedCode)
+                .map(hash::key)
+                .flatMap(key -> drafts.find(key).map(draft -> new Opened(key, draft.use(), draft.outcome())));
     }
 
     /** How the form stands; empty when this key belongs to another form. */
@@ -117,6 +134,13 @@ public class FormService {
         return drafts.sent(use, number, outcome).spoken();
     }
 
+    /** Forgets the codes of what was erased. */
+    @ForModules
+    @Transactional
+    public void forget(OrganisationId organisation, String outcome) {
+        drafts.forget(organisation, outcome);
+    }
+
     /** The form that staff fill in for somebody. */
     @ForModules
     @Transactional
@@ -124,8 +148,8 @@ public class FormService {
         return library.newest(organisation, name);
     }
 
-    /** Reads one page of a form that staff fill in. */
-    @ForModules
+    /** Reads one page without keeping it. */
+    @PublicDoor
     public Checked check(Question page, Map<String, List<String>> raw) {
         return PageReader.read(page, raw, LocalDate.now(clock));
     }

@@ -74,7 +74,7 @@ public record Question(
         return options.stream().filter(o -> o.value().equals(value)).findFirst();
     }
 
-    boolean shown(Answers answers) {
+    public boolean shown(Answers answers) {
         return shownWhen == null || shownWhen.met(answers);
     }
 

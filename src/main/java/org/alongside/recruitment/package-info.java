@@ -9,6 +9,7 @@
             "notifications",
             "privacy",
             "forms",
+            "forms :: web",
             "people",
             "people :: ui"
         })

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -16,13 +17,17 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.alongside.shared.NotFound;
 import org.alongside.shared.OrganisationId;
+import org.alongside.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest
+@DatabaseTest
 class FormServiceTest {
+    private static final Random RANDOM = new Random(2026);
+
     @Autowired
     private FormService forms;
 
@@ -258,6 +263,61 @@ class FormServiceTest {
                         .list())
                 .allSatisfy(hash -> assertThat(new String(hash, StandardCharsets.ISO_8859_1))
                         .doesNotContain(key.code()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s", " %s ", "%4$s", "%5$s", "%6$s"})
+    void a_code_opens_however_it_is_spaced(String writing) {
+        DraftKey key = complete();
+        String spoken = key.spoken();
+        String typed = String.format(
+                writing,
+                spoken,
+                "",
+                "",
+                spoken.replace(" ", "-"),
+                spoken.replace(' ', '\u2009'),
+                spoken.replace("0", "O"));
+
+        assertThat(forms.open(typed, address())).hasValueSatisfying(opened -> {
+            assertThat(opened.key()).isEqualTo(key);
+            assertThat(opened.use()).isEqualTo(use);
+            assertThat(opened.outcome()).isNull();
+        });
+    }
+
+    @Test
+    void a_mistyped_code_opens_nothing() {
+        String code = complete().code();
+        String other = (code.charAt(0) == '9' ? "0" : "9") + code.substring(1);
+
+        assertThat(List.of("", "abc", code.substring(1), code + "1", other, "9".repeat(100_000)))
+                .allSatisfy(typed -> assertThat(forms.open(typed, address())).isEmpty());
+    }
+
+    @Test
+    void after_sending_the_code_leads_to_what_became_of_it() {
+        DraftKey key = complete();
+        forms.close(key, use, form -> "AL-7");
+
+        assertThat(forms.open(key.spoken(), address())).map(Opened::outcome).contains("AL-7");
+
+        forms.forget(use.organisation(), "AL-7");
+        assertThat(forms.open(key.spoken(), address())).isEmpty();
+    }
+
+    @Test
+    void whoever_tries_too_many_codes_waits_even_with_the_right_one() {
+        DraftKey key = complete();
+        String address = address();
+        for (int i = 0; i < 20; i++) forms.open("0000 0000 0000 0000", address);
+
+        assertThat(forms.open(key.spoken(), address)).isEmpty();
+        assertThat(forms.open(key.spoken(), address())).isPresent();
+    }
+
+    private static String address() {
+        return "10.%d.%d.%d".formatted(RANDOM.nextInt(256), RANDOM.nextInt(256), RANDOM.nextInt(256));
     }
 
     private Answers openPartWhenReachedBy(Map<String, List<String>> way) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.forms.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.theme.lumo.Lumo;
+import org.alongside.installation.Beginning;
 import org.alongside.privacy.NewKey;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
@@ -23,6 +23,6 @@ import org.springframework.modulith.Modulithic;
 public class Alongside implements AppShellConfigurator {
     public static void main(String[] args) throws Exception {
         if (NewKey.asked(args)) NewKey.make(args);
-        else SpringApplication.run(Alongside.class, args);
+        else Beginning.of(Alongside.class, System.getenv()).run(args);
     }
 }

@@ -3,7 +3,7 @@
  *
  * <p>{@link org.alongside.accounts.PersonalData} and {@link org.alongside.accounts.Act} are the one permission table.
  */
-@ApplicationModule(allowedDependencies = {"shared", "shared :: ui"})
+@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "installation"})
 @NullMarked
 package org.alongside.accounts;
 

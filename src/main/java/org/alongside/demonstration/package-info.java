@@ -4,7 +4,16 @@
  * <p>Only in the {@code demo} profile. Nothing here is known to the other modules.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "accounts", "notifications", "privacy", "forms", "people", "recruitment"})
+        allowedDependencies = {
+            "shared",
+            "installation",
+            "accounts",
+            "notifications",
+            "privacy",
+            "forms",
+            "people",
+            "recruitment"
+        })
 @NullMarked
 package org.alongside.demonstration;
 

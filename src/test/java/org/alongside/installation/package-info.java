@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.installation;
+
+import org.jspecify.annotations.NullMarked;

@@ -31,7 +31,12 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class Charity {
     /** What the history needs to know of it. */
-    record SetUp(OrganisationId organisation, UserId coordinator, List<OpportunityId> opportunities) {}
+    record SetUp(
+            OrganisationId organisation, UserId coordinator, UserId vettingLead, List<OpportunityId> opportunities) {
+        List<UserId> whoTell() {
+            return List.of(coordinator, vettingLead);
+        }
+    }
 
     private final Beginnings beginnings;
     private final RoleProfileService profiles;
@@ -114,7 +119,7 @@ class Charity {
                     morag,
                     0)));
         });
-        return new SetUp(organisation, of(staff, Role.COORDINATOR), List.copyOf(open));
+        return new SetUp(organisation, of(staff, Role.COORDINATOR), of(staff, Role.VETTING_LEAD), List.copyOf(open));
     }
 
     private Map<Role, UserId> employ(OrganisationId organisation, Set<AreaId> everywhere) {

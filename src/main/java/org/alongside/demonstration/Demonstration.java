@@ -5,7 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.alongside.accounts.Acting;
+import org.alongside.accounts.Beginnings;
 import org.alongside.accounts.OrganisationService;
+import org.alongside.demonstration.Charity.SetUp;
+import org.alongside.people.PersonFilter;
+import org.alongside.people.PersonService;
+import org.alongside.people.Stage;
+import org.alongside.shared.UserId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -13,6 +20,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 /** At the first start of a demonstration: an invented charity and its people. */
@@ -23,12 +31,25 @@ class Demonstration implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
 
     private final OrganisationService organisations;
+    private final Beginnings beginnings;
+    private final PersonService people;
+    private final Acting acting;
     private final Charity charity;
     private final History history;
     private final DemonstrationClock clock;
 
-    Demonstration(OrganisationService organisations, Charity charity, History history, DemonstrationClock clock) {
+    Demonstration(
+            OrganisationService organisations,
+            Beginnings beginnings,
+            PersonService people,
+            Acting acting,
+            Charity charity,
+            History history,
+            DemonstrationClock clock) {
         this.organisations = organisations;
+        this.beginnings = beginnings;
+        this.people = people;
+        this.acting = acting;
         this.charity = charity;
         this.history = history;
         this.clock = clock;
@@ -39,10 +60,21 @@ class Demonstration implements ApplicationRunner {
         if (organisations.here().isPresent()) return;
         LOG.info("Inventing people for the demonstration …");
         LocalDate from = LocalDate.now(clock).minusDays(History.DAYS);
-        history.live(charity.found(from), people());
+        SetUp setUp = charity.found(from);
+        history.live(setUp, invented());
+        acting.as(setUp.coordinator(), () -> giveAnAccountToOneWhoIsShortlisted(setUp));
     }
 
-    private static List<InventedPerson> people() {
+    private void giveAnAccountToOneWhoIsShortlisted(SetUp setUp) {
+        PersonFilter shortlisted = new PersonFilter(null, Stage.SHORTLISTED, null, null, null);
+        people.list(shortlisted, PageRequest.of(0, 1)).forEach(person -> {
+            UserId user = beginnings.volunteer(
+                    setUp.organisation(), person.id(), person.nameToUse(), Staff.VOLUNTEER, List.of());
+            beginnings.password(user, Staff.PASSWORD);
+        });
+    }
+
+    private static List<InventedPerson> invented() {
         try {
             return new ClassPathResource("demonstration/names.txt")
                     .getContentAsString(StandardCharsets.UTF_8)

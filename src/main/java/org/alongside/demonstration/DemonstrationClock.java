@@ -3,6 +3,7 @@ package org.alongside.demonstration;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
@@ -26,6 +27,11 @@ class DemonstrationClock extends Clock {
     /** Goes right again. */
     void setRight() {
         ahead = Duration.ZERO;
+    }
+
+    /** The day on everybody else's calendar. */
+    LocalDate realToday() {
+        return LocalDate.now(real);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.alongside.people.JourneyService;
 import org.alongside.people.NoteData;
 import org.alongside.people.NoteKind;
 import org.alongside.people.NoteService;
+import org.alongside.people.TellingService;
 import org.alongside.shared.PersonId;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -33,22 +34,33 @@ class History {
     private static final long SEED = 20_261_124;
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
-    /** What is still to happen to somebody, and in how many days. */
-    private record Turn(PersonId person, int day, Runnable happens) {}
+    /** Whoever was shortlisted longer ago has met us meanwhile, and the answer is known. */
+    private static final int STILL_SHORTLISTED = 18;
+
+    /** What is still to happen to somebody, and on which day. */
+    private record Turn(int day, Runnable happens) {}
 
     private final DemonstrationClock clock;
     private final Newcomers newcomers;
     private final JourneyService journey;
     private final NoteService notes;
+    private final TellingService tellings;
     private final Acting acting;
     private final Random random = new Random(SEED);
     private final List<Turn> turns = new ArrayList<>();
 
-    History(DemonstrationClock clock, Newcomers newcomers, JourneyService journey, NoteService notes, Acting acting) {
+    History(
+            DemonstrationClock clock,
+            Newcomers newcomers,
+            JourneyService journey,
+            NoteService notes,
+            TellingService tellings,
+            Acting acting) {
         this.clock = clock;
         this.newcomers = newcomers;
         this.journey = journey;
         this.notes = notes;
+        this.tellings = tellings;
         this.acting = acting;
     }
 
@@ -60,7 +72,7 @@ class History {
             LocalDate date = today.minusDays(DAYS - day);
             clock.set(date.atTime(MORNING).atZone(clock.getZone()).toInstant());
             takeTurns(charity, day);
-            int arrivals = day == DAYS ? people.size() : people.size() * (day + 1) / DAYS - people.size() * day / DAYS;
+            int arrivals = people.size() * (day + 1) / (DAYS + 1) - people.size() * day / (DAYS + 1);
             for (int i = 0; i < arrivals && coming.hasNext(); i++) {
                 clock.set(clock.instant().plus(Duration.ofMinutes(20)));
                 plan(newcomers.apply(charity, coming.next(), random), day);
@@ -69,34 +81,42 @@ class History {
         clock.setRight();
     }
 
+    /** What was planned for this day, and everybody told who was to be told; the news of the last days is left to do. */
     private void takeTurns(SetUp charity, int day) {
         List<Turn> due = turns.stream().filter(turn -> turn.day() == day).toList();
         acting.as(
                 charity.coordinator(), () -> due.forEach(turn -> turn.happens().run()));
+        if (day > DAYS - 3) return;
+        charity.whoTell().forEach(user -> acting.as(user, this::tellEverybody));
     }
 
-    /** Most are shortlisted within the week, some wait, some hear a no, some stop; the last few have only just arrived. */
+    private void tellEverybody() {
+        tellings.waiting(100).forEach(telling -> tellings.told(telling.person(), telling.change()));
+    }
+
+    /** Most are shortlisted within the week, some hear a no, some wait, some stop; a few are forgotten, and are late now. */
     private void plan(PersonId person, int arrived) {
-        int read = arrived + 2 + random.nextInt(6);
+        int read = arrived + 2 + random.nextInt(5);
         int chance = random.nextInt(100);
-        if (chance < 55) later(person, read, () -> shortlist(person, read));
-        else if (chance < 70) later(person, read, () -> journey.decline(person, no()));
-        else if (chance < 80) later(person, read, () -> journey.hold(person, hold()));
-        else if (chance < 88) later(person, read + 4, () -> journey.withdrawByThemself(person));
-        else if (chance < 97) later(person, read + 3, () -> shortlist(person, read + 3));
+        if (chance < 62) later(read, () -> shortlist(person, read));
+        else if (chance < 78) later(read, () -> journey.decline(person, no()));
+        else if (chance < 88) later(read, () -> journey.hold(person, hold()));
+        else if (chance < 97 || arrived < DAYS - 20) later(read + 3, () -> journey.withdrawByThemself(person));
     }
 
     private void shortlist(PersonId person, int day) {
         notes.write(person, new NoteData(NoteKind.CALL, Words.CALLS.get(random.nextInt(Words.CALLS.size()))));
         journey.shortlist(person);
-        int after = random.nextInt(100);
-        if (after < 45) later(person, day + 6 + random.nextInt(8), () -> journey.decline(person, no()));
-        else if (after < 60) later(person, day + 5 + random.nextInt(8), () -> journey.withdrawByThemself(person));
-        else if (after < 75) later(person, day + 4 + random.nextInt(6), () -> journey.hold(person, hold()));
+        int next = day + 5 + random.nextInt(9);
+        int chance = random.nextInt(100);
+        if (day > DAYS - STILL_SHORTLISTED) return;
+        if (chance < 45) later(next, () -> journey.decline(person, no()));
+        else if (chance < 75) later(next, () -> journey.withdrawByThemself(person));
+        else later(next, () -> journey.hold(person, hold()));
     }
 
-    private void later(PersonId person, int day, Runnable happens) {
-        turns.add(new Turn(person, day, happens));
+    private void later(int day, Runnable happens) {
+        turns.add(new Turn(day, happens));
     }
 
     private DeclineData no() {
@@ -104,8 +124,11 @@ class History {
         return new DeclineData(reason, Words.NO, Words.ELSE);
     }
 
+    /** Until some day ahead of today, so that nobody on hold is late. */
     private HoldData hold() {
         HoldReason reason = HoldReason.values()[random.nextInt(4)];
-        return new HoldData(reason, null, LocalDate.now(clock).plusDays(7 + random.nextInt(60)));
+        LocalDate end = clock.realToday().plusDays(random.nextInt(90));
+        LocalDate earliest = LocalDate.now(clock).plusDays(1);
+        return new HoldData(reason, null, end.isBefore(earliest) ? earliest : end);
     }
 }

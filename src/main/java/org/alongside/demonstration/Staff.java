@@ -16,6 +16,7 @@ import org.alongside.accounts.Role;
 /** Who works in the demonstration: one for each role. */
 record Staff(Role role, String name, String telephone) {
     static final String PASSWORD = "walk beside me";
+    static final String VOLUNTEER = "volunteer@demo.alongside.example";
 
     static final List<Staff> ALL = List.of(
             new Staff(COORDINATOR, "Morag Sinclair", "01382 496 0142"),

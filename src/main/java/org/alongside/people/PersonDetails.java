@@ -29,4 +29,9 @@ public record PersonDetails(
         @Nullable OpportunityId opportunity,
         Set<AreaId> areas,
         @Nullable UserId namedContact,
-        long version) {}
+        long version) {
+    /** The name as staff read it. */
+    public String shownName() {
+        return PersonName.shown(name, nameToUse);
+    }
+}

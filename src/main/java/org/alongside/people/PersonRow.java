@@ -15,4 +15,9 @@ public record PersonRow(
         Stage stage,
         Instant since,
         @Nullable LocalDate reviewOn,
-        @Nullable OpportunityId opportunity) {}
+        @Nullable OpportunityId opportunity) {
+    /** The name as staff read it. */
+    public String shownName() {
+        return PersonName.shown(name, nameToUse);
+    }
+}

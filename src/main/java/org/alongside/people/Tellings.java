@@ -18,7 +18,7 @@ interface Tellings extends Repository<Telling, ChangeId> {
     List<Telling> findByPersonAndToldAtIsNull(PersonId person);
 
     @Query("""
-            select new org.alongside.people.ToTell(t.id, p.id, p.nameToUse, t.news, t.way, t.since)
+            select new org.alongside.people.ToTell(t.id, p.id, p.nameToUse, p.name, t.news, t.way, t.since)
             from Telling t join Person p on p.id = t.person
             where t.organisation = :organisation and t.toldAt is null and t.way in :ways
               and exists (select 1 from p.areas a where a.id in :areas)
@@ -26,7 +26,7 @@ interface Tellings extends Repository<Telling, ChangeId> {
     List<ToTell> waiting(OrganisationId organisation, Collection<ContactWay> ways, Collection<UUID> areas, Limit limit);
 
     @Query("""
-            select new org.alongside.people.ToTell(t.id, p.id, p.nameToUse, t.news, t.way, t.since)
+            select new org.alongside.people.ToTell(t.id, p.id, p.nameToUse, p.name, t.news, t.way, t.since)
             from Telling t join Person p on p.id = t.person
             where t.person = :person and t.toldAt is null order by t.since""")
     List<ToTell> waitingFor(PersonId person);

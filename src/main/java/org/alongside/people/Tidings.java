@@ -49,13 +49,18 @@ class Tidings {
         Person person = people.findById(change.person()).orElseThrow(NotFound::new);
         ContactDetails contact = person.contact();
         if (contact.way() == ContactWay.EMAIL && contact.email() != null) write(change, contact.email());
-        else tellings.save(new Telling(change, contact.way(), clock.instant()));
+        else if (!isToldWhenRung(change, contact)) tellings.save(new Telling(change, contact.way(), clock.instant()));
     }
 
     @EventListener
     void on(StageTakenBack back) {
         outbox.withdraw(key(back.change()));
         tellings.findById(back.change()).ifPresent(telling -> telling.isMoot(clock.instant()));
+    }
+
+    /** Whoever is rung to arrange a talk hears it then. */
+    private static boolean isToldWhenRung(StageChanged change, ContactDetails contact) {
+        return change.to() == Stage.SHORTLISTED && contact.way() == ContactWay.PHONE;
     }
 
     private boolean isByThemself(StageChanged change) {

@@ -9,4 +9,10 @@ import org.alongside.shared.PersonId;
  * @param news the stage they have come to
  * @param way by ringing them, or by letter
  */
-public record ToTell(ChangeId change, PersonId person, String nameToUse, Stage news, ContactWay way, Instant since) {}
+public record ToTell(
+        ChangeId change, PersonId person, String nameToUse, String name, Stage news, ContactWay way, Instant since) {
+    /** The name as staff read it. */
+    public String shownName() {
+        return PersonName.shown(name, nameToUse);
+    }
+}

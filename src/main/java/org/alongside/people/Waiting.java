@@ -9,4 +9,4 @@ import org.alongside.shared.PersonId;
  *
  * @param due the day by which they should have moved on, or for somebody on hold the day to look again
  */
-public record Waiting(PersonId person, String nameToUse, Stage stage, Instant since, LocalDate due) {}
+public record Waiting(PersonId person, String shownName, Stage stage, Instant since, LocalDate due) {}

@@ -50,6 +50,6 @@ public class WaitingService {
     }
 
     private static Waiting waitingFor(PersonRow row, LocalDate due) {
-        return new Waiting(row.id(), row.nameToUse(), row.stage(), row.since(), due);
+        return new Waiting(row.id(), row.shownName(), row.stage(), row.since(), due);
     }
 }

@@ -35,7 +35,7 @@ class TellingCard implements HomeCard {
     private HomeItem item(ToTell telling) {
         LocalDate since = LocalDate.ofInstant(telling.since(), clock.getZone());
         return new HomeItem(
-                telling.nameToUse(),
+                telling.shownName(),
                 text("people.tell." + telling.news()),
                 telling.since(),
                 since.plusDays(DAYS),

@@ -34,7 +34,7 @@ class WaitingCard implements HomeCard {
     private HomeItem item(Waiting w) {
         String key = "people.today." + w.stage();
         return new HomeItem(
-                w.nameToUse(),
+                w.shownName(),
                 text(key + ".why", DAY.format(day(w))),
                 w.since(),
                 w.due(),

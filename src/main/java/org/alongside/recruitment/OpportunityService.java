@@ -50,6 +50,13 @@ public class OpportunityService {
                 .findFirst();
     }
 
+    /** One opportunity by its id, open or not: a form remembers which it is for. */
+    @PublicDoor
+    @Transactional(readOnly = true)
+    public Optional<OpenOpportunity> find(OpportunityId id) {
+        return shown(opportunities.findById(id).stream().toList()).stream().findFirst();
+    }
+
     /** All of the organisation's, newest first. */
     @Acts(Act.MANAGE_OPPORTUNITIES)
     @Transactional(readOnly = true)
@@ -61,7 +68,7 @@ public class OpportunityService {
     @Acts(Act.MANAGE_OPPORTUNITIES)
     @Transactional(readOnly = true)
     public OpportunityData data(OpportunityId id) {
-        return find(id).data();
+        return mine(id).data();
     }
 
     /** Opens something to apply for. */
@@ -80,7 +87,7 @@ public class OpportunityService {
     @Acts(Act.MANAGE_OPPORTUNITIES)
     @Transactional
     public void save(OpportunityId id, OpportunityData data) {
-        Opportunity opportunity = find(id);
+        Opportunity opportunity = mine(id);
         if (!opportunity.isAtVersion(data.version())) throw new ChangedMeanwhile(opportunity.data());
         OpportunityRules.enforce(data);
         opportunity.describe(data);
@@ -92,7 +99,7 @@ public class OpportunityService {
         return found.stream().map(o -> o.shown(names, today())).toList();
     }
 
-    private Opportunity find(OpportunityId id) {
+    private Opportunity mine(OpportunityId id) {
         return opportunities
                 .findById(id)
                 .filter(o -> o.organisation().equals(organisation()))

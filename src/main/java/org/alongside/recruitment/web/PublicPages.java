@@ -10,6 +10,16 @@ class PublicPages {
     @Bean
     PublicRoutes recruitmentRoutes() {
         return PublicRoutes.of(
-                "/", "/help", "/help/thanks", "/privacy", "/accessibility", "/equality", "/equality/thanks");
+                "/",
+                "/help",
+                "/help/thanks",
+                "/privacy",
+                "/accessibility",
+                "/equality",
+                "/equality/thanks",
+                "/apply/**",
+                "/resume",
+                "/status",
+                "/status/**");
     }
 }

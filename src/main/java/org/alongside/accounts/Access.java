@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alongside.accounts.ReadingTable.Permission;
 import org.alongside.shared.PersonId;
 import org.springframework.beans.factory.ObjectProvider;
@@ -39,11 +40,12 @@ public class Access {
         return current.find().flatMap(user -> permission(user, data, person)).isPresent();
     }
 
-    /** May the signed-in user do this to this person? Staff never decide on themselves (G9). */
+    /** May the signed-in user do this to this person? Nobody decides on themself by a role at work (G9). */
     public boolean actsOn(Act act, PersonId person) {
         return current.find()
-                .filter(user -> user.may(act))
-                .filter(user -> isMyself(user, person) ? act.by().contains(Role.VOLUNTEER) : inMyAreas(user, person))
+                .filter(user -> isMyself(user, person)
+                        ? mayOf(act, user.roles().stream().filter(Access::isSelf))
+                        : mayOf(act, user.roles().stream().filter(role -> !isSelf(role))) && inMyAreas(user, person))
                 .isPresent();
     }
 
@@ -68,10 +70,20 @@ public class Access {
     /** Records that a list showed {@code data} about {@code people}, where the table says so for the reader. */
     public void listed(PersonalData data, Collection<PersonId> people) {
         SignedIn user = current.get();
-        boolean unrecordedWay = user.roles().stream()
+        List<Permission> ways = user.roles().stream()
                 .flatMap(role -> ReadingTable.of(role, data).stream())
-                .anyMatch(may -> !may.recorded());
-        if (!unrecordedWay && !people.isEmpty()) record(user, data, people);
+                .toList();
+        if (ways.stream().noneMatch(Permission::recorded)) return;
+        List<PersonId> recorded = ways.stream().allMatch(Permission::recorded)
+                ? List.copyOf(people)
+                : people.stream()
+                        .filter(person -> isRecorded(user, data, person))
+                        .toList();
+        if (!recorded.isEmpty()) record(user, data, recorded);
+    }
+
+    private boolean isRecorded(SignedIn user, PersonalData data, PersonId person) {
+        return permission(user, data, person).filter(Permission::recorded).isPresent();
     }
 
     private boolean readsAndRecords(SignedIn user, PersonalData data, PersonId person) {
@@ -80,11 +92,17 @@ public class Access {
         return may.isPresent();
     }
 
-    /** The most ordinary of the ways that are open: one that need not be recorded before one that must. */
+    /**
+     * The most ordinary of the ways that are open: one that need not be recorded before one that must.
+     *
+     * <p>Nobody sees more of themself by a role at work, nor of others by being on the journey.
+     */
     private Optional<Permission> permission(SignedIn user, PersonalData data, PersonId person) {
+        boolean myself = isMyself(user, person);
         List<Permission> open = user.roles().stream()
+                .filter(role -> isSelf(role) == myself)
                 .flatMap(role -> ReadingTable.of(role, data).stream())
-                .filter(may -> reaches(user, may.reach(), person))
+                .filter(may -> myself || reaches(user, may.reach(), person))
                 .toList();
         return open.stream()
                 .filter(may -> !may.recorded())
@@ -96,14 +114,22 @@ public class Access {
         return switch (reach) {
             case ALL -> inMyOrganisation(user, person);
             case AREA -> inMyAreas(user, person);
-            case OWN -> isMyself(user, person) || isAssigned(user, reach, person);
-            case COHORTS, SAMPLE, AUTHOR, SECOND_DECIDER, NAMED_LEAD -> isAssigned(user, reach, person);
+            case OWN, COHORTS, SAMPLE, AUTHOR, SECOND_DECIDER, NAMED_LEAD -> isAssigned(user, reach, person);
         };
     }
 
     private boolean isAssigned(SignedIn user, Reach reach, PersonId person) {
         return inMyOrganisation(user, person)
                 && assignments.orderedStream().anyMatch(a -> a.assigned(user, reach, person));
+    }
+
+    /** The one role in which somebody meets their own record, and only that. */
+    private static boolean isSelf(Role role) {
+        return role == Role.VOLUNTEER;
+    }
+
+    private static boolean mayOf(Act act, Stream<Role> roles) {
+        return roles.anyMatch(act.by()::contains);
     }
 
     private static boolean isMyself(SignedIn user, PersonId person) {

@@ -11,12 +11,13 @@ import java.util.List;
 public class TimelineList extends OrderedList {
     /**
      * @param them true when the person did it
+     * @param who whose doing it is, read out where the marks cannot be seen
      * @param words a sentence that names the doer
      * @param detail a smaller line below: may be empty
      * @param day as a person reads it, such as “20 Nov”
      * @param machineDay the same for machines, such as “2026-11-20”
      */
-    public record Line(boolean them, String words, String detail, String day, String machineDay) {}
+    public record Line(boolean them, String who, String words, String detail, String day, String machineDay) {}
 
     public TimelineList(List<Line> lines) {
         addClassName("al-tl");
@@ -31,7 +32,9 @@ public class TimelineList extends OrderedList {
     }
 
     private ListItem item(Line line) {
-        Paragraph words = new Paragraph(line.words());
+        Span who = new Span(line.who() + ": ");
+        who.addClassName("al-vh");
+        Paragraph words = new Paragraph(who, new Span(line.words()));
         words.getElement().setAttribute("dir", "auto");
         ListItem item = new ListItem(words);
         item.getElement().appendChild(day(line));

@@ -1,0 +1,46 @@
+package org.alongside.people.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.alongside.shared.Refused;
+import org.alongside.shared.ui.ActionButton;
+import org.alongside.shared.ui.PlainError;
+
+/** Asks for what an action needs, says beside it why a rule refused, and keeps what was typed until it is done. */
+abstract class AskDialog extends Dialog {
+    final PlainError error = new PlainError();
+
+    AskDialog() {
+        addClassName("al-ask");
+        setCloseOnOutsideClick(false);
+    }
+
+    /** @param verb what the button says */
+    final void ask(String explanation, String verb, Component... fields) {
+        Paragraph why = new Paragraph(explanation);
+        why.addClassName("why");
+        Div form = new Div(why);
+        form.addClassName("al-form");
+        form.add(fields);
+        form.add(error);
+        add(form);
+        getFooter()
+                .add(
+                        ActionButton.other(getTranslation("people.ask.cancel"), this::close),
+                        ActionButton.main(verb, this::tryIt));
+    }
+
+    /** Does it; throws {@link Refused} when a rule says no. False when a field must be filled in first. */
+    abstract boolean perform();
+
+    private void tryIt() {
+        error.clear();
+        try {
+            if (perform()) close();
+        } catch (Refused no) {
+            error.show(no.refusal());
+        }
+    }
+}

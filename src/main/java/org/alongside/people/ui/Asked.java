@@ -1,0 +1,68 @@
+package org.alongside.people.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the fields of a dialog, with their words and their errors from the message files. */
+class Asked {
+    private static final int LONGEST = 4000;
+
+    private final Component dialog;
+
+    Asked(Component dialog) {
+        this.dialog = dialog;
+    }
+
+    <E extends Enum<E>> Select<E> choice(String key, E[] choices, Function<E, String> words) {
+        Select<E> field = new Select<>();
+        field.setLabel(say(key));
+        field.setItems(choices);
+        field.setItemLabelGenerator(one -> say(words.apply(one)));
+        field.setManualValidation(true);
+        field.setErrorMessage(say(key + ".missing"));
+        return field;
+    }
+
+    DatePicker day(String key, LocalDate from, LocalDate to) {
+        DatePicker field = new DatePicker(say(key));
+        field.setLocale(Locale.UK);
+        field.setI18n(new DatePickerI18n().setDateFormat("d/M/yyyy").setFirstDayOfWeek(1));
+        field.setMin(from);
+        field.setMax(to);
+        field.setHelperText(say(key + ".help"));
+        field.setManualValidation(true);
+        field.setErrorMessage(say(key + ".missing"));
+        return field;
+    }
+
+    TextArea words(String key) {
+        TextArea field = new TextArea(say(key));
+        field.setMaxLength(LONGEST);
+        field.setMinRows(3);
+        field.setMaxRows(10);
+        field.setManualValidation(true);
+        field.setErrorMessage(say(key + ".missing"));
+        return field;
+    }
+
+    /** Marks a field that is empty, and takes the focus there. */
+    static <F extends HasValidationProperties & Focusable<?>> boolean given(F field, @Nullable Object value) {
+        boolean given = value != null && !value.toString().isBlank();
+        field.setInvalid(!given);
+        if (!given) field.focus();
+        return given;
+    }
+
+    private String say(String key) {
+        return dialog.getTranslation(key);
+    }
+}

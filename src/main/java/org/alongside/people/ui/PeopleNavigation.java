@@ -1,0 +1,33 @@
+package org.alongside.people.ui;
+
+import org.alongside.shared.PersonId;
+import org.alongside.shared.ui.Icon;
+import org.alongside.shared.ui.MenuEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where the pages about people stand in the menu, and their addresses. */
+@Configuration(proxyBeanMethods = false)
+class PeopleNavigation {
+    static final String LIST = "people";
+    static final String RECORD = "people/:person/:tab?";
+    static final String MY_SPACE = "my";
+
+    @Bean
+    MenuEntry peopleEntry() {
+        return new MenuEntry("people.list", Icon.PEOPLE, PersonListView.class, 10);
+    }
+
+    @Bean
+    MenuEntry mySpaceEntry() {
+        return new MenuEntry("people.my", Icon.HOME, MySpaceView.class, 5);
+    }
+
+    static String record(PersonId person) {
+        return LIST + "/" + person;
+    }
+
+    static String record(PersonId person, String tab) {
+        return record(person) + "/" + tab;
+    }
+}

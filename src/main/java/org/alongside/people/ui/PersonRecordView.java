@@ -1,0 +1,78 @@
+package org.alongside.people.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.alongside.accounts.Access;
+import org.alongside.people.RecordHead;
+import org.alongside.people.RecordService;
+import org.alongside.shared.Ids;
+import org.alongside.shared.NotFound;
+import org.alongside.shared.PersonId;
+import org.alongside.shared.ui.TabLinks;
+import org.alongside.shared.ui.View;
+
+/** One person: where they are, what is next, what happened, and what other modules know. Only what the reader may see is there. */
+@Route(PeopleNavigation.RECORD)
+@RolesAllowed({"COORDINATOR", "VETTING_LEAD", "TRAINER", "INTERNAL_VERIFIER", "SUPERVISOR", "MANAGER", "PRIVACY_LEAD"})
+class PersonRecordView extends View implements BeforeEnterObserver {
+    private final transient RecordService records;
+    private final transient RecordParts parts;
+    private final transient Access access;
+    private final transient List<PersonTab> tabs;
+
+    PersonRecordView(RecordService records, RecordParts parts, Access access, List<PersonTab> tabs) {
+        this.records = records;
+        this.parts = parts;
+        this.access = access;
+        this.tabs = tabs;
+        addClassName("al-record");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        PersonId person = event.getRouteParameters()
+                .get("person")
+                .flatMap(Ids::parse)
+                .map(PersonId::new)
+                .orElseThrow(NotFound::new);
+        show(person, event.getRouteParameters().get("tab"));
+    }
+
+    private void show(PersonId person, Optional<String> address) {
+        RecordHead head = records.head(person);
+        List<PersonTab> open = openTo(person);
+        PersonTab chosen = open.stream()
+                .filter(tab -> address.isEmpty() || tab.address().equals(address.get()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        titled(head.person().nameToUse());
+        Runnable again = () -> show(person, address);
+        Div left = new Div(parts.nextStep(head, again), links(person, open, chosen), chosen.show(person));
+        Div two = new Div(left, parts.aside(head, again));
+        two.addClassName("two");
+        removeAll();
+        add(parts.head(head), two);
+    }
+
+    /** A tab that the reader may not open is not there at all. */
+    private List<PersonTab> openTo(PersonId person) {
+        return tabs.stream()
+                .filter(tab -> access.mayRead(tab.data(), person))
+                .sorted(Comparator.comparingInt(PersonTab::order))
+                .toList();
+    }
+
+    private Component links(PersonId person, List<PersonTab> open, PersonTab chosen) {
+        TabLinks links = new TabLinks(getTranslation("people.record"));
+        open.forEach(tab -> links.add(
+                getTranslation(tab.messageKey()), PeopleNavigation.record(person, tab.address()), tab == chosen));
+        return links;
+    }
+}

@@ -1,0 +1,101 @@
+package org.alongside.people.ui;
+
+import com.vaadin.flow.component.html.Span;
+import org.alongside.accounts.Access;
+import org.alongside.accounts.Act;
+import org.alongside.people.ChangeId;
+import org.alongside.people.JourneyService;
+import org.alongside.people.NoteService;
+import org.alongside.people.PersonDetails;
+import org.alongside.people.Stage;
+import org.alongside.people.TellingService;
+import org.alongside.people.ToTell;
+import org.alongside.shared.PersonId;
+import org.alongside.shared.ui.DayWords;
+import org.alongside.shared.ui.Undo;
+
+/** What the reader can do for one person from here: each is done at once, said, and can be taken back. */
+class RecordMoves {
+    private final PersonDetails person;
+    private final Access access;
+    private final JourneyService journeys;
+    private final NoteService notes;
+    private final TellingService tellings;
+    private final DayWords days;
+    private final Runnable again;
+
+    RecordMoves(
+            PersonDetails person,
+            Access access,
+            JourneyService journeys,
+            NoteService notes,
+            TellingService tellings,
+            DayWords days,
+            Runnable again) {
+        this.person = person;
+        this.access = access;
+        this.journeys = journeys;
+        this.notes = notes;
+        this.tellings = tellings;
+        this.days = days;
+        this.again = again;
+    }
+
+    /** Whether the reader may do {@code act} and the person is where it leads on from. */
+    boolean open(Act act, Stage to) {
+        return person.stage().leadsTo(to) && access.actsOn(act, id());
+    }
+
+    boolean open(Act act) {
+        return access.actsOn(act, id());
+    }
+
+    boolean canGoOn() {
+        return person.stage() == Stage.ON_HOLD && open(Act.PUT_ON_HOLD);
+    }
+
+    void shortlist() {
+        done("people.done.shortlisted", journeys.shortlist(id()));
+    }
+
+    void goOn() {
+        done("people.done.goes-on", journeys.goOn(id()));
+    }
+
+    void told(ToTell news) {
+        tellings.told(id(), news.change());
+        again.run();
+    }
+
+    void askToHold() {
+        new HoldDialog(days, hold -> done("people.done.on-hold", journeys.hold(id(), hold))).open();
+    }
+
+    void askToDecline() {
+        new DeclineDialog(person.nameToUse(), no -> done("people.done.declined", journeys.decline(id(), no))).open();
+    }
+
+    void askToStop() {
+        new StopDialog(person.nameToUse(), how -> done("people.done.stopped", journeys.withdrawFor(id(), how))).open();
+    }
+
+    void askForNote() {
+        new NoteDialog(note -> {
+                    notes.write(id(), note);
+                    again.run();
+                })
+                .open();
+    }
+
+    private void done(String key, ChangeId change) {
+        again.run();
+        Undo.offer(new Span().getTranslation(key, person.nameToUse()), () -> {
+            journeys.takeBack(id(), change);
+            again.run();
+        });
+    }
+
+    private PersonId id() {
+        return person.id();
+    }
+}

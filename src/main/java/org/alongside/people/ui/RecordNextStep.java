@@ -1,0 +1,81 @@
+package org.alongside.people.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.alongside.accounts.Act;
+import org.alongside.people.Pace;
+import org.alongside.people.PersonDetails;
+import org.alongside.people.RecordHead;
+import org.alongside.people.Stage;
+import org.alongside.people.ToTell;
+import org.alongside.shared.ui.ActionButton;
+import org.alongside.shared.ui.DayWords;
+import org.alongside.shared.ui.EmptyState;
+import org.alongside.shared.ui.NextStepCard;
+
+/** What comes next on a record, if it is the reader’s to do; else who acts and by when. */
+class RecordNextStep {
+    private final DayWords days;
+    private final RecordMoves moves;
+
+    RecordNextStep(DayWords days, RecordMoves moves) {
+        this.days = days;
+        this.moves = moves;
+    }
+
+    Component show(RecordHead head, List<ToTell> untold) {
+        PersonDetails person = head.person();
+        if (!untold.isEmpty() && moves.open(Act.TELL)) return tell(person, untold.getFirst());
+        if (moves.canGoOn()) return lookAgain(person);
+        if (moves.open(Act.SHORTLIST, Stage.SHORTLISTED)) return decide(person);
+        if (person.stage() == Stage.SHORTLISTED && moves.open(Act.WRITE_NOTE)) return arrange(person);
+        return nothing(person);
+    }
+
+    private NextStepCard tell(PersonDetails person, ToTell news) {
+        return card("tell", "people.next.tell." + news.news(), person.nameToUse())
+                .because(words("people.next.tell.way." + news.way(), days.day(days.dayOf(news.since()))))
+                .actions(ActionButton.main(words("people.next.told"), () -> moves.told(news)));
+    }
+
+    private NextStepCard lookAgain(PersonDetails person) {
+        String when = person.reviewOn() == null ? "" : days.day(person.reviewOn());
+        return card("you", "people.next.look-again", person.nameToUse())
+                .because(words("people.next.look-again.why", when))
+                .actions(ActionButton.main(words("people.next.go-on"), moves::goOn));
+    }
+
+    private NextStepCard decide(PersonDetails person) {
+        return card("you", "people.next.decide", person.nameToUse())
+                .because(waited(person))
+                .actions(ActionButton.main(words("people.next.shortlist"), moves::shortlist));
+    }
+
+    private NextStepCard arrange(PersonDetails person) {
+        return card("you", "people.next.arrange", person.nameToUse())
+                .because(waited(person))
+                .actions(ActionButton.main(words("people.next.note"), moves::askForNote));
+    }
+
+    private EmptyState nothing(PersonDetails person) {
+        String key = person.stage().isEnded() ? "people.next.ended" : "people.next.nothing";
+        String since = days.day(days.dayOf(person.since()));
+        return new EmptyState(words(key), words("people.next.since", words("people.stage." + person.stage()), since));
+    }
+
+    private String waited(PersonDetails person) {
+        long waited = days.daysSince(days.dayOf(person.since()));
+        return Pace.of(person.stage())
+                .map(usual -> words("people.next.waited", waited, usual.toDays()))
+                .orElseGet(() -> words("people.next.waiting", waited));
+    }
+
+    private static NextStepCard card(String whose, String key, String name) {
+        return new NextStepCard(words("people.next.for." + whose), words(key, name));
+    }
+
+    private static String words(String key, Object... arguments) {
+        return new Span().getTranslation(key, arguments);
+    }
+}

@@ -1,0 +1,62 @@
+package org.alongside.people.ui;
+
+import com.vaadin.flow.component.Component;
+import org.alongside.accounts.Access;
+import org.alongside.accounts.PersonalData;
+import org.alongside.people.ContactDetails;
+import org.alongside.people.JourneyService;
+import org.alongside.people.NoteService;
+import org.alongside.people.PersonService;
+import org.alongside.people.RecordHead;
+import org.alongside.people.TellingService;
+import org.alongside.shared.PersonId;
+import org.alongside.shared.ui.DayWords;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the parts of a record for whoever reads it. */
+@org.springframework.stereotype.Component
+class RecordParts {
+    private final Access access;
+    private final PersonService people;
+    private final JourneyService journeys;
+    private final NoteService notes;
+    private final TellingService tellings;
+    private final DayWords days;
+
+    RecordParts(
+            Access access,
+            PersonService people,
+            JourneyService journeys,
+            NoteService notes,
+            TellingService tellings,
+            DayWords days) {
+        this.access = access;
+        this.people = people;
+        this.journeys = journeys;
+        this.notes = notes;
+        this.tellings = tellings;
+        this.days = days;
+    }
+
+    Component head(RecordHead head) {
+        return new RecordHeader(head, contact(head.person().id()));
+    }
+
+    /** @param again shows the record anew, after something was done */
+    Component nextStep(RecordHead head, Runnable again) {
+        return new RecordNextStep(days, moves(head, again))
+                .show(head, tellings.waitingFor(head.person().id()));
+    }
+
+    Component aside(RecordHead head, Runnable again) {
+        return new RecordAside(days).show(head, moves(head, again));
+    }
+
+    private RecordMoves moves(RecordHead head, Runnable again) {
+        return new RecordMoves(head.person(), access, journeys, notes, tellings, days, again);
+    }
+
+    private @Nullable ContactDetails contact(PersonId person) {
+        return access.mayRead(PersonalData.CONTACT_DETAILS, person) ? people.contact(person) : null;
+    }
+}

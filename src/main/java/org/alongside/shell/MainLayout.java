@@ -31,7 +31,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         addClassName("app");
         page.addClassName("app-page");
         add(skipLink(), menu, page);
-        page.add(phoneBar(), banner);
+        page.add(new Header(phoneBar(), banner));
         add(phoneLinks);
     }
 
@@ -59,11 +59,11 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                     .executeJs("document.getElementById('main')?.focus({preventScroll: true}); window.scrollTo(0, 0)");
     }
 
-    private Header phoneBar() {
+    private Div phoneBar() {
         NativeButton open = new NativeButton();
         open.add(new Drawing(Icon.MENU), new Span(getTranslation("shell.menu")));
         open.getElement().setAttribute("type", "button").setAttribute("popovertarget", Menu.ID);
-        Header bar = new Header(open);
+        Div bar = new Div(open);
         bar.addClassName("app-bar");
         return bar;
     }

@@ -46,7 +46,7 @@ class PersonGrid extends Grid<PersonRow> {
                 addColumn(PersonRow::reference)
                         .setHeader(getTranslation("people.column.reference"))
                         .setFlexGrow(1));
-        narrow = addComponentColumn(this::stacked).setHeader(getTranslation("people.column.name"));
+        narrow = addComponentColumn(this::stacked);
         stack(false);
     }
 

@@ -49,8 +49,13 @@ class PersonListView extends View implements BeforeEnterObserver {
     @Override
     protected void onAttach(AttachEvent attached) {
         var page = attached.getUI().getPage();
-        grid.stack(page.getExtendedClientDetails().getWindowInnerWidth() < NARROW);
-        page.addBrowserWindowResizeListener(size -> grid.stack(size.getWidth() < NARROW));
+        grid.stack(isNarrow(page.getExtendedClientDetails().getWindowInnerWidth()));
+        page.addBrowserWindowResizeListener(size -> grid.stack(isNarrow(size.getWidth())));
+    }
+
+    /** A width that the browser has not told yet is not narrow. */
+    private static boolean isNarrow(int pixels) {
+        return pixels > 0 && pixels < NARROW;
     }
 
     private void narrowTo(PersonFilter chosen) {

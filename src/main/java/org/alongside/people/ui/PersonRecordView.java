@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.accounts.Access;
+import org.alongside.accounts.PersonalData;
 import org.alongside.people.RecordHead;
 import org.alongside.people.RecordService;
 import org.alongside.shared.Ids;
@@ -54,11 +55,19 @@ class PersonRecordView extends View implements BeforeEnterObserver {
                 .orElseThrow(NotFound::new);
         titled(head.person().nameToUse());
         Runnable again = () -> show(person, address);
-        Div left = new Div(parts.nextStep(head, again), links(person, open, chosen), chosen.show(person));
+        Div left = new Div(
+                parts.nextStep(head, form(person, open), again), links(person, open, chosen), chosen.show(person));
         Div two = new Div(left, parts.aside(head, again));
         two.addClassName("two");
         removeAll();
         add(parts.head(head), two);
+    }
+
+    private static Optional<String> form(PersonId person, List<PersonTab> open) {
+        return open.stream()
+                .filter(tab -> tab.data() == PersonalData.APPLICATION)
+                .findFirst()
+                .map(tab -> PeopleNavigation.record(person, tab.address()));
     }
 
     /** A tab that the reader may not open is not there at all. */

@@ -1,8 +1,11 @@
 package org.alongside.people.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.alongside.accounts.Act;
 import org.alongside.people.Pace;
 import org.alongside.people.PersonDetails;
@@ -18,10 +21,13 @@ import org.alongside.shared.ui.NextStepCard;
 class RecordNextStep {
     private final DayWords days;
     private final RecordMoves moves;
+    private final Optional<String> form;
 
-    RecordNextStep(DayWords days, RecordMoves moves) {
+    /** @param form the address of what the person wrote, if the reader may read it */
+    RecordNextStep(DayWords days, RecordMoves moves, Optional<String> form) {
         this.days = days;
         this.moves = moves;
+        this.form = form;
     }
 
     Component show(RecordHead head, List<ToTell> untold) {
@@ -49,7 +55,10 @@ class RecordNextStep {
     private NextStepCard decide(PersonDetails person) {
         return card("you", "people.next.decide", person.nameToUse())
                 .because(waited(person))
-                .actions(ActionButton.main(words("people.next.shortlist"), moves::shortlist));
+                .actions(Stream.concat(
+                                Stream.of(ActionButton.main(words("people.next.shortlist"), moves::shortlist)),
+                                form.map(address -> new Anchor(address, words("people.next.read"))).stream())
+                        .toArray(Component[]::new));
     }
 
     private NextStepCard arrange(PersonDetails person) {

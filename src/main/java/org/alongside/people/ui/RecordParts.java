@@ -1,6 +1,7 @@
 package org.alongside.people.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.Optional;
 import org.alongside.accounts.Access;
 import org.alongside.accounts.PersonalData;
 import org.alongside.people.ContactDetails;
@@ -42,9 +43,12 @@ class RecordParts {
         return new RecordHeader(head, contact(head.person().id()));
     }
 
-    /** @param again shows the record anew, after something was done */
-    Component nextStep(RecordHead head, Runnable again) {
-        return new RecordNextStep(days, moves(head, again))
+    /**
+     * @param form the address of what the person wrote, if the reader may read it
+     * @param again shows the record anew, after something was done
+     */
+    Component nextStep(RecordHead head, Optional<String> form, Runnable again) {
+        return new RecordNextStep(days, moves(head, again), form)
                 .show(head, tellings.waitingFor(head.person().id()));
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.io.IOException;
 import org.alongside.shared.ChangedMeanwhile;
 import org.alongside.shared.NotFound;
 import org.alongside.shared.Refusal;
@@ -29,6 +30,7 @@ class PlainErrors implements VaadinServiceInitListener, ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
+        if (event.getThrowable() instanceof IOException) return; // the browser went away: nobody is there to be told
         Refusal why = because(event.getThrowable());
         UI ui = UI.getCurrent();
         if (ui != null) ui.access(() -> new TroubleDialog(why).open());

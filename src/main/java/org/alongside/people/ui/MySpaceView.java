@@ -77,8 +77,13 @@ class MySpaceView extends View implements BeforeEnterObserver {
 
     private Section path(PersonDetails person) {
         return new Section(
-                new H2(getTranslation("people.my.path")),
-                new JourneyPath(Phases.of(person, key -> getTranslation(key))).vertical());
+                new H2(getTranslation("people.my.path")), new JourneyPath(Phases.of(person, this::say)).vertical());
+    }
+
+    /** The words of a record, said to the person themself. */
+    private String say(String key) {
+        if (key.startsWith("people.stage.")) return getTranslation("people.my.here");
+        return getTranslation(key.equals("people.phase.if-wanted") ? "people.my.if-wanted" : key);
     }
 
     private Section whoToAsk(RecordHead head) {

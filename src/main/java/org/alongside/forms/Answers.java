@@ -68,6 +68,11 @@ public record Answers(@JsonValue Map<String, List<String>> values) {
         return new Answers(merged);
     }
 
+    /** These answers and those to other questions. */
+    Answers and(Answers others) {
+        return replacing(others.values.keySet(), others);
+    }
+
     /** Only the answers to these questions. */
     Answers only(Predicate<String> question) {
         Map<String, List<String>> kept = new LinkedHashMap<>(values);

@@ -1,6 +1,7 @@
 package org.alongside.forms;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A page as it came in.
@@ -12,6 +13,14 @@ public record Checked(Answers typed, Answers answers, List<Problem> problems) {
     /** The same, when it is too early to speak of problems. */
     public Checked withoutProblems() {
         return new Checked(typed, answers, List.of());
+    }
+
+    /** This page and another. */
+    Checked and(Checked other) {
+        return new Checked(
+                typed.and(other.typed),
+                answers.and(other.answers),
+                Stream.concat(problems.stream(), other.problems.stream()).toList());
     }
 
     public boolean isFine() {

@@ -10,6 +10,7 @@ import org.alongside.accounts.ForModules;
 import org.alongside.accounts.PublicDoor;
 import org.alongside.shared.NotFound;
 import org.alongside.shared.OrganisationId;
+import org.alongside.shared.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -148,16 +149,27 @@ public class FormService {
         return library.newest(organisation, name);
     }
 
+    /** Reads a whole form, asked on one page, without keeping it. */
+    @PublicDoor
+    public Checked check(FormDefinition form, Map<String, List<String>> raw) {
+        return PageReader.readAll(form, raw, LocalDate.now(clock));
+    }
+
     /** Reads one page without keeping it. */
     @PublicDoor
     public Checked check(Question page, Map<String, List<String>> raw) {
         return PageReader.read(page, raw, LocalDate.now(clock));
     }
 
-    /** What staff filled in for somebody, in the two parts that it is kept in. */
+    /**
+     * What staff filled in for somebody, in the two parts that it is kept in.
+     *
+     * @throws Refused when something is missing
+     */
     @ForModules
     public SentForm split(FormUse use, FormDefinition form, Answers answers) {
         AnswerSheet sheet = new AnswerSheet(form, answers);
+        if (!sheet.missing().isEmpty()) throw new Refused("forms.refused.missing");
         return new SentForm(use, form.version(), sheet.open(), sheet.apart());
     }
 

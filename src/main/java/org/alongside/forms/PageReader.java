@@ -29,6 +29,15 @@ final class PageReader {
         return new Checked(reader.typed, new Answers(reader.read), List.copyOf(reader.problems));
     }
 
+    /** Reads every page that these answers lead to. */
+    static Checked readAll(FormDefinition form, Map<String, List<String>> raw, LocalDate today) {
+        Checked all = new Checked(Answers.none(), Answers.none(), List.of());
+        for (Question page : form.pages()) {
+            if (page.shown(all.answers())) all = all.and(read(page, raw, today));
+        }
+        return all;
+    }
+
     /** The names under which this page's fields come in. */
     static Stream<String> fields(Question page) {
         return page.all()

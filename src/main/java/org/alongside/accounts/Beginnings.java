@@ -53,7 +53,7 @@ public class Beginnings {
     @Transactional
     public UserId user(OrganisationId organisation, UserData data, String password) {
         User user = staff(organisation, data);
-        user.setPassword(String.valueOf(passwords.encode(password)));
+        user.keepPassword(String.valueOf(passwords.encode(password)));
         return users.save(user).id();
     }
 
@@ -73,7 +73,7 @@ public class Beginnings {
     @ForModules
     @Transactional
     public void password(UserId user, String password) {
-        users.findById(user).orElseThrow(NotFound::new).setPassword(String.valueOf(passwords.encode(password)));
+        users.findById(user).orElseThrow(NotFound::new).keepPassword(String.valueOf(passwords.encode(password)));
     }
 
     private User staff(OrganisationId organisation, UserData data) {

@@ -65,7 +65,7 @@ public class PasswordService {
         HARD_TO_GUESS.enforce(password);
         User user = users.findById(link.user()).orElseThrow(NotFound::new);
         if (links.use(link.id()) == 0) throw new NotFound();
-        user.setPassword(String.valueOf(passwords.encode(password)));
+        user.keepPassword(String.valueOf(passwords.encode(password)));
         fresh.forget(user.id());
     }
 

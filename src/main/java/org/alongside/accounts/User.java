@@ -99,7 +99,7 @@ class User {
         this.person = person;
     }
 
-    void setPassword(String hash) {
+    void keepPassword(String hash) {
         this.passwordHash = hash;
     }
 

@@ -1,5 +1,7 @@
 package org.alongside.people;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.alongside.shared.OrganisationId;
 import org.alongside.shared.PersonId;
@@ -13,4 +15,8 @@ interface People extends Repository<Person, PersonId> {
 
     @Query("select p.id from Person p where p.organisation = :organisation and p.reference = :reference")
     Optional<PersonId> idOf(OrganisationId organisation, String reference);
+
+    @Query(
+            "select new org.alongside.people.PrintedReferences$Printed(p.id, p.reference) from Person p where p.id in :people")
+    List<PrintedReferences.Printed> printed(Collection<PersonId> people);
 }

@@ -1,0 +1,55 @@
+package org.alongside.privacy.ui;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.alongside.accounts.UserDirectory;
+import org.alongside.privacy.AuditFilter;
+import org.alongside.privacy.AuditRow;
+import org.alongside.privacy.AuditService;
+import org.alongside.privacy.PersonReferences;
+import org.alongside.shared.PersonId;
+import org.alongside.shared.UserId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Component;
+
+/** A page of the audit trail with what the ids in it are called, asked for once a page. */
+@Component
+class AuditLines {
+    private final AuditService audit;
+    private final UserDirectory users;
+    private final ObjectProvider<PersonReferences> people;
+
+    AuditLines(AuditService audit, UserDirectory users, ObjectProvider<PersonReferences> people) {
+        this.audit = audit;
+        this.users = users;
+        this.people = people;
+    }
+
+    /** A deed, its doer's name and its person's number, where they are known. */
+    record Line(
+            AuditRow row, @Nullable String who, @Nullable String whose) {}
+
+    List<Line> find(AuditFilter filter, Pageable page) {
+        List<AuditRow> rows = audit.list(filter, page);
+        Map<UserId, String> names = users.names(ids(rows, AuditRow::who));
+        Map<PersonId, String> references = references(ids(rows, AuditRow::whose));
+        return rows.stream()
+                .map(row -> new Line(row, names.get(row.who()), references.get(row.whose())))
+                .toList();
+    }
+
+    private Map<PersonId, String> references(Collection<PersonId> ids) {
+        PersonReferences known = people.getIfAvailable();
+        return known == null ? Map.of() : known.references(ids);
+    }
+
+    private static <T> Collection<T> ids(List<AuditRow> rows, Function<AuditRow, @Nullable T> id) {
+        return rows.stream().map(id).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,5 @@
+/** The privacy lead's pages. */
+@NullMarked
+package org.alongside.privacy.ui;
+
+import org.jspecify.annotations.NullMarked;

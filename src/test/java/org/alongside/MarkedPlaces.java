@@ -1,0 +1,142 @@
+package org.alongside;
+
+import static org.alongside.accounts.Role.ADMINISTRATOR;
+import static org.alongside.accounts.Role.COORDINATOR;
+import static org.alongside.accounts.Role.PRIVACY_LEAD;
+import static org.alongside.accounts.Role.VETTING_LEAD;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.alongside.accounts.CodeSender;
+import org.alongside.accounts.Somebody;
+import org.alongside.forms.DraftKey;
+import org.alongside.forms.FormService;
+import org.alongside.forms.FormUse;
+import org.alongside.notifications.Letter;
+import org.alongside.notifications.Outbox;
+import org.alongside.people.DeclineData;
+import org.alongside.people.DeclineReason;
+import org.alongside.people.HoldData;
+import org.alongside.people.HoldReason;
+import org.alongside.people.JourneyService;
+import org.alongside.people.NoteData;
+import org.alongside.people.NoteKind;
+import org.alongside.people.NoteService;
+import org.alongside.people.PersonService;
+import org.alongside.people.TimelineService;
+import org.alongside.privacy.LegalHoldService;
+import org.alongside.recruitment.ApplicationService;
+import org.alongside.recruitment.CallBackData;
+import org.alongside.recruitment.CallBackService;
+import org.alongside.recruitment.OpportunityData;
+import org.alongside.recruitment.OpportunityService;
+import org.alongside.recruitment.RoleProfileData;
+import org.alongside.recruitment.RoleProfileService;
+import org.alongside.recruitment.StatusService;
+import org.alongside.shared.AreaId;
+import org.alongside.shared.OpportunityId;
+import org.alongside.shared.PersonId;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Writes a mark into every sensitive field there is, and reads it again. A module that gets a new one adds a line here. */
+@TestComponent
+record MarkedPlaces(
+        Somebody somebody,
+        FormService forms,
+        ApplicationService applications,
+        StatusService statuses,
+        OpportunityService opportunities,
+        RoleProfileService profiles,
+        PersonService people,
+        NoteService notes,
+        JourneyService journey,
+        TimelineService timeline,
+        LegalHoldService holds,
+        CallBackService callBacks,
+        CodeSender codes,
+        Outbox outbox,
+        Clock clock) {
+    /** All of them, at the public door and signed in; {@code mark} is one word. */
+    void write(String mark) {
+        AreaId dundee = somebody.area("Dundee");
+        OpportunityId befriender = anOpportunity(dundee);
+        FormUse use = applications.use(befriender);
+        anOpenDraft(mark, use);
+        PersonId person = aSentApplication(mark, use);
+        whatStaffWrite(mark, person, dundee);
+        lettersAndCodes(mark, person);
+        callBacks.ask(UUID.randomUUID(), new CallBackData(mark, mark, mark));
+        somebody.signsOut();
+    }
+
+    private void anOpenDraft(String mark, FormUse use) {
+        DraftKey key = forms.freshKey();
+        forms.answer(key, use, "name", Map.of("full-name", List.of(mark), "call-me", List.of(mark)));
+        forms.answer(key, use, "contact", Map.of("contact", List.of("email"), "email", List.of(mark + "@example.org")));
+        forms.answer(key, use, "why", Map.of("why", List.of(mark)));
+        forms.draft(key, use).ifPresent(forms::review);
+    }
+
+    /** The name is not sealed once the application is sent: everybody who works with the person reads and finds it. */
+    private PersonId aSentApplication(String mark, FormUse use) {
+        DraftKey key = forms.freshKey();
+        forms.answer(key, use, "name", Map.of("full-name", List.of("Ada Ex")));
+        forms.answer(
+                key,
+                use,
+                "contact",
+                Map.of("contact", List.of("prison"), "prison", List.of(mark), "prison-number", List.of(mark)));
+        forms.answer(key, use, "why", Map.of("why", List.of("I " + mark)));
+        forms.answer(key, use, "bring", Map.of("bring", List.of(mark)));
+        forms.answer(key, use, "when", Map.of("when", List.of("weekends")));
+        forms.answer(key, use, "easier", Map.of("easier", List.of(mark)));
+        String reference = String.valueOf(applications.send(key, use).outcome()).replace(" ", "");
+        statuses.status(key);
+        return people.byReference(somebody.organisation(), reference).orElseThrow();
+    }
+
+    private void whatStaffWrite(String mark, PersonId person, AreaId area) {
+        somebody.signsInAs(COORDINATOR, area);
+        applications.application(person);
+        notes.write(person, new NoteData(NoteKind.CALL, "They said " + mark));
+        journey.hold(
+                person,
+                new HoldData(HoldReason.OTHER, mark, LocalDate.now(clock).plusDays(30)));
+        journey.goOn(person);
+        journey.decline(person, new DeclineData(DeclineReason.OTHER, mark, mark));
+        timeline.timeline(person, 50);
+        somebody.signsInAs(VETTING_LEAD, area);
+        people.contactApart(person);
+        somebody.signsInAs(PRIVACY_LEAD);
+        holds.place(person, mark);
+    }
+
+    private void lettersAndCodes(String mark, PersonId person) {
+        outbox.postAtOnce(new Letter(
+                "mark:" + UUID.randomUUID(), somebody.organisation(), person, mark + "@example.org", mark, mark));
+        codes.send(mark + "@example.org", mark, 15);
+    }
+
+    private OpportunityId anOpportunity(AreaId area) {
+        somebody.signsIn(somebody.organisation(), Set.of(ADMINISTRATOR), area);
+        LocalDate today = LocalDate.now(clock);
+        OpportunityId made = opportunities.add(new OpportunityData(
+                profiles.add(new RoleProfileData("Befriender", "", true, 0)),
+                "befriender-" + UUID.randomUUID().toString().substring(0, 8),
+                "Befriender",
+                "",
+                "",
+                "",
+                today,
+                today.plusDays(30),
+                Set.of(area),
+                null,
+                0));
+        somebody.signsOut();
+        return made;
+    }
+}

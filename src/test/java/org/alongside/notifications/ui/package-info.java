@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.notifications.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.privacy.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,11 +2,16 @@ package org.alongside.accounts;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.alongside.shared.AreaId;
+import org.alongside.shared.Folded;
+import org.alongside.shared.Ids;
+import org.alongside.shared.NotFound;
 import org.alongside.shared.OrganisationId;
+import org.alongside.shared.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,10 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class AreaService {
     private final Areas areas;
     private final CurrentUser current;
+    private final AccountRules rules;
+    private final Clock clock;
 
-    AreaService(Areas areas, CurrentUser current) {
+    AreaService(Areas areas, CurrentUser current, AccountRules rules, Clock clock) {
         this.areas = areas;
         this.current = current;
+        this.rules = rules;
+        this.clock = clock;
     }
 
     /** The areas in use that the signed-in user works in, by name. */
@@ -35,6 +44,52 @@ public class AreaService {
     public List<AreaChoice> all() {
         return choices(
                 areas.findByOrganisationAndInUseOrderByFolded(current.get().organisation(), true));
+    }
+
+    /** All areas with those out of use, by name. */
+    @Acts(Act.MANAGE_AREAS)
+    @Transactional(readOnly = true)
+    public List<AreaRow> list() {
+        return areas.findByOrganisationOrderByFolded(current.get().organisation()).stream()
+                .map(Area::row)
+                .toList();
+    }
+
+    /** One more area; refused when there is one of that name. */
+    @Acts(Act.MANAGE_AREAS)
+    @Transactional
+    public AreaId add(String name) {
+        enforceNew(name);
+        AreaId id = new AreaId(Ids.next(clock));
+        areas.save(new Area(id, current.get().organisation(), name));
+        return id;
+    }
+
+    /** Another name for the same area, in every history too. */
+    @Acts(Act.MANAGE_AREAS)
+    @Transactional
+    public void rename(AreaId id, String name) {
+        Area area = mine(id);
+        if (!Folded.text(name).equals(Folded.text(area.name()))) enforceNew(name);
+        area.call(name);
+    }
+
+    /** Offers the area where areas are chosen, or no longer; who belongs to it stays. */
+    @Acts(Act.MANAGE_AREAS)
+    @Transactional
+    public void use(AreaId id, boolean inUse) {
+        mine(id).use(inUse);
+    }
+
+    private Area mine(AreaId id) {
+        return areas.findByOrganisationAndId(current.get().organisation(), id).orElseThrow(NotFound::new);
+    }
+
+    private void enforceNew(String name) {
+        rules.enforceArea(name);
+        if (areas.existsByOrganisationAndFolded(current.get().organisation(), Folded.text(name))) {
+            throw new Refused("accounts.area.taken");
+        }
     }
 
     /** Every area in use, for what a module shows at the public door. */

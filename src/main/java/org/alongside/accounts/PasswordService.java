@@ -40,8 +40,9 @@ public class PasswordService {
     @Acts(Act.MANAGE_ACCOUNTS)
     @Transactional
     public String link(UserId id) {
-        User user =
-                users.findByOrganisationAndId(current.get().organisation(), id).orElseThrow(NotFound::new);
+        User user = users.findByOrganisationAndId(current.get().organisation(), id)
+                .filter(User::isStaff)
+                .orElseThrow(NotFound::new);
         return linkFor(user);
     }
 

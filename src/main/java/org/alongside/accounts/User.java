@@ -140,6 +140,26 @@ class User {
         return enabled && roles.equals(Set.of(Role.VOLUNTEER));
     }
 
+    /** Works here; whoever is on the journey has a person. */
+    boolean isStaff() {
+        return person == null;
+    }
+
+    UserData data() {
+        return new UserData(
+                name,
+                email == null ? "" : email,
+                telephone == null ? "" : telephone,
+                Set.copyOf(roles),
+                Set.copyOf(areas),
+                enabled,
+                version == null ? 0 : version);
+    }
+
+    UserRow row(Set<Role> roles) {
+        return new UserRow(id, name, email == null ? "" : email, roles, enabled);
+    }
+
     /** Who they are once signed in. */
     SignedIn signedIn() {
         return new SignedIn(id, organisation, name, Set.copyOf(roles), Set.copyOf(areas), person);

@@ -1,5 +1,6 @@
 package org.alongside.accounts;
 
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.QueryHint;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +10,8 @@ import org.alongside.shared.OrganisationId;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.UserId;
 import org.hibernate.jpa.HibernateHints;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.CrudRepository;
@@ -44,4 +47,20 @@ interface Users extends CrudRepository<User, UserId> {
 
     @Query("select count(u) > 0 from User u join u.roles r where r = :role and u.enabled")
     boolean existsWithRole(Role role);
+
+    @Query("from User u where u.organisation = :organisation and u.person is null and u.folded like :begins"
+            + " order by u.folded, u.id")
+    List<User> staff(OrganisationId organisation, String begins, Pageable page);
+
+    @Query("select new org.alongside.accounts.UserRole(u.id, r) from User u join u.roles r where u.id in :ids")
+    List<UserRole> rolesOf(Collection<UserId> ids);
+
+    /** Nobody else changes it until this unit of work ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from User u where u.id = :id")
+    Optional<User> forChange(UserId id);
+
+    @Query("select count(u) > 0 from User u join u.roles r where u.organisation = :organisation and u.id <> :id"
+            + " and u.enabled and r = org.alongside.accounts.Role.ADMINISTRATOR")
+    boolean existsOtherAdministrator(OrganisationId organisation, UserId id);
 }

@@ -13,7 +13,7 @@ class FieldErrors {
     private final PlainError elsewhere = new PlainError();
 
     /** @param field takes the refusals whose key begins with {@code key} */
-    <F extends HasValidation & Focusable<?>> FieldErrors at(String key, F field) {
+    FieldErrors at(String key, HasValidation field) {
         fields.put(key + ".", field);
         return this;
     }
@@ -40,6 +40,6 @@ class FieldErrors {
         field.setErrorMessage(elsewhere.getTranslation(
                 refusal.messageKey(), refusal.arguments().toArray()));
         field.setInvalid(true);
-        ((Focusable<?>) field).focus();
+        if (field instanceof Focusable<?> focusable) focusable.focus();
     }
 }

@@ -1,0 +1,25 @@
+package org.alongside.accounts.ui;
+
+import org.alongside.shared.ui.Icon;
+import org.alongside.shared.ui.MenuEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where the administrator's pages stand in the menu: with the settings. */
+@Configuration(proxyBeanMethods = false)
+class AccountsNavigation {
+    @Bean
+    MenuEntry staffEntry() {
+        return new MenuEntry("accounts.staff", Icon.PEOPLE, StaffView.class, 110);
+    }
+
+    @Bean
+    MenuEntry areasEntry() {
+        return new MenuEntry("accounts.areas", Icon.PRISON, AreasView.class, 120);
+    }
+
+    @Bean
+    MenuEntry organisationEntry() {
+        return new MenuEntry("accounts.organisation.menu", Icon.SETTINGS, OrganisationView.class, 130);
+    }
+}

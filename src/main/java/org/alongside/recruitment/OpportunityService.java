@@ -57,6 +57,17 @@ public class OpportunityService {
         return shown(opportunities.findById(id).stream().toList()).stream().findFirst();
     }
 
+    /** What a co-ordinator may enter an application for: open today in one of their areas. */
+    @Acts(Act.ENTER_APPLICATION)
+    @Transactional(readOnly = true)
+    public List<OpenOpportunity> forEntry() {
+        Set<AreaId> mine = current.get().areas();
+        return shown(opportunities.openOn(today()).stream()
+                .filter(o -> o.organisation().equals(organisation()))
+                .filter(o -> o.areas().stream().anyMatch(mine::contains))
+                .toList());
+    }
+
     /** All of the organisation's, newest first. */
     @Acts(Act.MANAGE_OPPORTUNITIES)
     @Transactional(readOnly = true)

@@ -11,6 +11,7 @@ public enum Icon {
     PRISON("<path d='M10 18s6-5.6 6-10a6 6 0 0 0-12 0c0 4.4 6 10 6 10z'/><circle cx='10' cy='8'" + " r='2.2'/>"),
     TRAINING("<path d='M10 4.8C8.2 3.4 5.5 3.2 2.5 3.4v12.2c3-.2 5.7 0 7.5 1.4 1.8-1.4 4.5-1.6"
             + " 7.5-1.4V3.4c-3-.2-5.7 0-7.5 1.4zM10 4.8V17'/>"),
+    OPEN("<path d='M10 2v16M4.500 3.800H14l3 2.700-3 2.700H4.500z'/>"),
     MATCH("<path d='M5.5 17V3M14.5 17v-2.5c0-3.5-4.5-3.5-4.5-7.5V3' stroke-width='2.6'/>"),
     SUPERVISION("<path d='M2.5 3.5h15v10h-8l-4 3.5v-3.5h-3z'/>"),
     CERTIFICATE("<rect x='2.5' y='2.5' width='15' height='11' rx='1.5'/><path d='M5.5 6h9M5.5"

@@ -1,0 +1,35 @@
+package org.alongside.recruitment.ui;
+
+import org.alongside.shared.ui.Icon;
+import org.alongside.shared.ui.MenuEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where the pages of recruitment stand in the menu, and their addresses. */
+@Configuration(proxyBeanMethods = false)
+class RecruitmentNavigation {
+    static final String ENTER = "applications/new";
+    static final String CALL_BACK = "call-backs/:id";
+    static final String OPPORTUNITIES = "opportunities";
+    static final String OPPORTUNITY = "opportunities/:id";
+    static final String ROLES = "roles";
+    static final String ROLE = "roles/:id";
+
+    /** In place of an id: the form for a new one. */
+    static final String NEW = "new";
+
+    @Bean
+    MenuEntry enterEntry() {
+        return new MenuEntry("recruitment.enter", Icon.PLUS, EnterApplicationView.class, 20);
+    }
+
+    @Bean
+    MenuEntry opportunitiesEntry() {
+        return new MenuEntry("recruitment.opportunities", Icon.OPEN, OpportunityListView.class, 30);
+    }
+
+    @Bean
+    MenuEntry rolesEntry() {
+        return new MenuEntry("recruitment.roles", Icon.SETTINGS, RoleProfileListView.class, 120);
+    }
+}

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import org.alongside.shared.Refusal;
 import org.alongside.shared.Refused;
 import org.alongside.shared.ui.ActionButton;
 import org.alongside.shared.ui.PlainError;
@@ -35,12 +36,17 @@ abstract class AskDialog extends Dialog {
     /** Does it; throws {@link Refused} when a rule says no. False when a field must be filled in first. */
     abstract boolean perform();
 
-    private void tryIt() {
+    /** Says why a rule refused; a dialog may say it at the field that it is about. */
+    void refused(Refusal no) {
+        error.show(no);
+    }
+
+    final void tryIt() {
         error.clear();
         try {
             if (perform()) close();
         } catch (Refused no) {
-            error.show(no.refusal());
+            refused(no.refusal());
         }
     }
 }

@@ -53,6 +53,7 @@ class RecordAside extends Aside {
         Div list = new Div();
         list.addClassName("also");
         if (moves.open(Act.WRITE_NOTE)) list.add(button("people.do.note", Icon.PHONE, moves::askForNote));
+        if (moves.open(Act.EDIT_DETAILS)) list.add(button("people.do.details", Icon.EDIT, moves::askForDetails));
         if (moves.open(Act.PUT_ON_HOLD, Stage.ON_HOLD))
             list.add(button("people.do.hold", Icon.CLOCK, moves::askToHold));
         if (moves.open(Act.DECLINE, Stage.DECLINED))

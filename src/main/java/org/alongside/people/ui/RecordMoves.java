@@ -7,6 +7,7 @@ import org.alongside.people.ChangeId;
 import org.alongside.people.JourneyService;
 import org.alongside.people.NoteService;
 import org.alongside.people.PersonDetails;
+import org.alongside.people.PersonService;
 import org.alongside.people.Stage;
 import org.alongside.people.TellingService;
 import org.alongside.people.ToTell;
@@ -18,6 +19,7 @@ import org.alongside.shared.ui.Undo;
 class RecordMoves {
     private final PersonDetails person;
     private final Access access;
+    private final PersonService people;
     private final JourneyService journeys;
     private final NoteService notes;
     private final TellingService tellings;
@@ -27,6 +29,7 @@ class RecordMoves {
     RecordMoves(
             PersonDetails person,
             Access access,
+            PersonService people,
             JourneyService journeys,
             NoteService notes,
             TellingService tellings,
@@ -34,6 +37,7 @@ class RecordMoves {
             Runnable again) {
         this.person = person;
         this.access = access;
+        this.people = people;
         this.journeys = journeys;
         this.notes = notes;
         this.tellings = tellings;
@@ -77,6 +81,14 @@ class RecordMoves {
 
     void askToStop() {
         new StopDialog(person.nameToUse(), how -> done("people.done.stopped", journeys.withdrawFor(id(), how))).open();
+    }
+
+    void askForDetails() {
+        new DetailsDialog(people.data(id()), data -> {
+                    people.putRight(id(), data);
+                    again.run();
+                })
+                .open();
     }
 
     void askForNote() {

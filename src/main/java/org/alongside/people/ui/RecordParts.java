@@ -57,7 +57,7 @@ class RecordParts {
     }
 
     private RecordMoves moves(RecordHead head, Runnable again) {
-        return new RecordMoves(head.person(), access, journeys, notes, tellings, days, again);
+        return new RecordMoves(head.person(), access, people, journeys, notes, tellings, days, again);
     }
 
     private @Nullable ContactDetails contact(PersonId person) {

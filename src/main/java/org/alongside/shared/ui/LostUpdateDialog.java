@@ -16,15 +16,20 @@ import java.util.stream.Collectors;
 /**
  * Somebody saved the same thing first: theirs beside yours, to choose field by field. Nothing typed is lost.
  *
- * <p>For {@link org.alongside.shared.ChangedMeanwhile}. At first everything stands on what was typed here.
+ * <p>For {@link org.alongside.shared.ChangedMeanwhile}.
  */
 public class LostUpdateDialog extends Dialog {
     /**
      * A field as both have it, in words as a reader sees them.
      *
      * @param name how the caller knows the field again
+     * @param typed true when it was changed here: it stands on what was typed, else on theirs, until somebody chooses
      */
-    public record Field(String name, String label, String theirs, String mine) {
+    public record Field(String name, String label, String theirs, String mine, boolean typed) {
+        public Field(String name, String label, String theirs, String mine) {
+            this(name, label, theirs, mine, true);
+        }
+
         boolean differs() {
             return !theirs.equals(mine);
         }

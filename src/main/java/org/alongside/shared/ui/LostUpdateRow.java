@@ -7,9 +7,10 @@ import com.vaadin.flow.dom.Element;
 
 /** One field of a lost update with a choice between theirs and mine. */
 class LostUpdateRow extends NativeTableRow {
-    private boolean mine = true;
+    private boolean mine;
 
     LostUpdateRow(LostUpdateDialog.Field field) {
+        this.mine = field.typed();
         NativeTableHeaderCell label = new NativeTableHeaderCell(field.label());
         label.getElement().setAttribute("scope", "row");
         Difference parts = Difference.between(field.theirs(), field.mine());

@@ -13,7 +13,7 @@ import org.springframework.ui.Model;
  * @param state done, started or not-started: the end of its message key and the name of its icon
  */
 record FormTask(String page, String label, String state) {
-    /** All questions of a form; the first that is not done is where to carry on. */
+    /** All questions of a form; the first that still wants an answer is where to carry on. */
     static void show(DraftDetails draft, FormService forms, Model model) {
         List<String> missing = forms.missing(draft);
         List<AnswerLine> lines = forms.review(draft);
@@ -24,7 +24,10 @@ record FormTask(String page, String label, String state) {
         model.addAttribute("done", tasks.stream().filter(FormTask::isDone).count());
         model.addAttribute(
                 "next",
-                tasks.stream().filter(task -> !task.isDone()).findFirst().orElse(null));
+                tasks.stream()
+                        .filter(task -> missing.contains(task.page()))
+                        .findFirst()
+                        .orElse(null));
     }
 
     boolean isDone() {

@@ -83,6 +83,16 @@ class ApplyJourneyTest {
     }
 
     @Test
+    void a_question_that_may_stay_empty_does_not_hold_anybody_up() {
+        String code = beginsOn(tam);
+        fillsInTheRest(tam);
+        Visitor elsewhere = new Visitor(port);
+        elsewhere.get("/resume");
+        HttpResponse<String> welcome = elsewhere.post("/resume", Map.of("code", code));
+        assertThat(welcome.body()).contains("5 of 6 done", base + "/check").doesNotContain("When all are done");
+    }
+
+    @Test
     void a_form_sent_twice_or_from_a_second_tab_is_one_application() {
         beginsOn(tam);
         fillsInTheRest(tam);

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class WhoSeesWhatTest {
     private static final Path PAGE = Path.of("docs/guide/who-sees-what.md");
     private static final Path FRESH = Path.of("target/who-sees-what.md");
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle("messages.accounts", Locale.ROOT);
+    private static final ResourceBundle ROLE_WORDS = ResourceBundle.getBundle("messages.accounts", Locale.ROOT);
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("who-sees-what", Locale.ROOT);
     private static final List<Role> ROLES = List.of(
             Role.VOLUNTEER,
             Role.COORDINATOR,
@@ -76,7 +77,7 @@ class WhoSeesWhatTest {
     private static Stream<List<String>> readings() {
         return Stream.concat(
                 Stream.of(head("What")),
-                Stream.of(PersonalData.values()).map(data -> row(WORDS.getString("accounts.data." + data), data)));
+                Stream.of(PersonalData.values()).map(data -> row(WORDS.getString("data." + data), data)));
     }
 
     private static List<String> row(String words, PersonalData data) {
@@ -98,13 +99,14 @@ class WhoSeesWhatTest {
                 Stream.of(head("What")),
                 Stream.of(Act.values())
                         .map(act -> Stream.concat(
-                                        Stream.of(WORDS.getString("accounts.act." + act)),
+                                        Stream.of(WORDS.getString("act." + act)),
                                         ROLES.stream().map(role -> act.by().contains(role) ? "yes" : "–"))
                                 .toList()));
     }
 
     private static List<String> head(String first) {
-        return Stream.concat(Stream.of(first), ROLES.stream().map(role -> WORDS.getString("accounts.role." + role)))
+        return Stream.concat(
+                        Stream.of(first), ROLES.stream().map(role -> ROLE_WORDS.getString("accounts.role." + role)))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package org.alongside.accounts.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -10,15 +9,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.stream.Collectors;
 import org.alongside.accounts.UserRow;
 import org.alongside.accounts.UserService;
 import org.alongside.shared.ui.ActionLink;
 import org.alongside.shared.ui.PageHead;
-import org.alongside.shared.ui.Status;
-import org.alongside.shared.ui.StatusTag;
 import org.alongside.shared.ui.View;
 import org.springframework.data.domain.PageRequest;
 
@@ -41,7 +36,7 @@ class StaffView extends View implements BeforeEnterObserver {
             if (typed.isFromClient()) getUI().ifPresent(ui -> ui.navigate(StaffView.class, filter(typed.getValue())));
         });
         name.addClassName("find");
-        columns();
+        rows();
         add(
                 new PageHead(getTranslation("accounts.staff"))
                         .below(getTranslation("accounts.staff.what"))
@@ -60,35 +55,9 @@ class StaffView extends View implements BeforeEnterObserver {
                 query -> users.list(name.getValue(), PageRequest.of(query.getPage(), query.getPageSize())).stream());
     }
 
-    private void columns() {
+    private void rows() {
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.addComponentColumn(StaffView::link)
-                .setHeader(getTranslation("accounts.name"))
-                .setFlexGrow(2);
-        grid.addColumn(UserRow::email)
-                .setHeader(getTranslation("sign-in.address"))
-                .setFlexGrow(2);
-        grid.addColumn(this::roles).setHeader(getTranslation("accounts.roles")).setFlexGrow(2);
-        grid.addComponentColumn(this::state).setHeader(getTranslation("accounts.state"));
-    }
-
-    private static Component link(UserRow row) {
-        RouterLink link = new RouterLink(row.name(), UserView.class, row.id().toString());
-        link.getElement().setAttribute("dir", "auto");
-        return link;
-    }
-
-    private String roles(UserRow row) {
-        return row.roles().stream()
-                .sorted()
-                .map(role -> getTranslation("accounts.role." + role))
-                .collect(Collectors.joining(", "));
-    }
-
-    private Component state(UserRow row) {
-        return row.enabled()
-                ? new StatusTag(Status.DONE, getTranslation("accounts.enabled"))
-                : new StatusTag(Status.NOT_NEEDED, getTranslation("accounts.disabled"));
+        grid.addComponentColumn(StaffRow::new).setHeader(getTranslation("accounts.staff"));
     }
 
     private static QueryParameters filter(String name) {

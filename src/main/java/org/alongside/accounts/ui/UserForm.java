@@ -3,6 +3,7 @@ package org.alongside.accounts.ui;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -45,6 +46,8 @@ class UserForm extends Div {
         telephone.setHelperText(getTranslation("accounts.telephone.hint"));
         roles.setItems(EnumSet.complementOf(EnumSet.of(Role.VOLUNTEER)));
         roles.setItemLabelGenerator(this::word);
+        roles.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+        areas.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         areas.setItems(choices);
         areas.setItemLabelGenerator(AreaChoice::name);
         add(errors.elsewhere(), name, address, telephone, roles, areas, enabled);

@@ -72,7 +72,7 @@ final class DatabaseCheck {
                     "The database does not accept ALONGSIDE_DB_USER with ALONGSIDE_DB_PASSWORD.", "Correct them.");
         }
         return new CannotStart(
-                "The database that ALONGSIDE_DB_URL names cannot be reached (state " + state + ", code " + code + ").",
-                "See that it is running and that the address is right.");
+                "The database cannot be reached (state " + state + ", code " + code + ").",
+                "See that it is running and that ALONGSIDE_DB_URL is right.");
     }
 }

@@ -52,7 +52,7 @@ class RightDatabaseTest {
     void a_database_that_nobody_answers_at_is_said_so(CapturedOutput output) {
         assertThatThrownBy(() -> start("live", "jdbc:mysql://127.0.0.1:1/alongside"))
                 .isInstanceOf(Exception.class);
-        assertThat(output).contains("names cannot be reached").doesNotContain("\tat ");
+        assertThat(output).contains("The database cannot be reached").doesNotContain("\tat ");
     }
 
     @Test

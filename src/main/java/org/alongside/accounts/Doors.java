@@ -35,7 +35,11 @@ class Doors {
     @Order(1)
     SecurityFilterChain signedInDoor(HttpSecurity http, FreshUsers users) throws Exception {
         return http.securityMatcher("/app", "/app/**")
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/app/login"))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView("/login", "/app/login")
+                                // an address that no view has is then said to be one by a view, not by the public door
+                                .anyRequest(any -> any.authenticated()))
                 .formLogin(form ->
                         form.authenticationDetailsSource(SignInAttempt::of).failureHandler(new SignInFailed()))
                 .addFilterAfter(new FreshSession(users), SecurityContextHolderFilter.class)

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the list of people is narrowed to; null means all.
  *
+ * <p>Without a stage or a text, those whose journey has ended are left out: nobody waits for them.
+ *
  * @param text the beginning of any part of a name, or of a reference
  * @param waitingDays in this stage for more than so many days
  */

@@ -5,6 +5,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,11 @@ class PersonList {
         if (filter.stage() != null) {
             all.add("j.stage = :stage");
             values.put("stage", filter.stage());
+        } else if (filter.text() == null) {
+            all.add("j.stage not in :ended");
+            values.put(
+                    "ended",
+                    Arrays.stream(Stage.values()).filter(Stage::isEnded).toList());
         }
         if (filter.area() != null) {
             all.add("exists (select 1 from p.areas one where one.id = :area)");

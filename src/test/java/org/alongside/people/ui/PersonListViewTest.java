@@ -71,6 +71,17 @@ class PersonListViewTest extends ViewTest {
     }
 
     @Test
+    void whose_journey_has_ended_is_found_by_name_or_stage_only() {
+        journeys.withdrawFor(waiting("Yusuf Demir", 3), "Rang on Monday");
+        PersonListView view = navigate(PersonListView.class);
+        assertThat(names(view)).isEmpty();
+
+        test(view.filter.text).setValue("yus");
+
+        assertThat(names(view)).containsExactly("Yusuf Demir");
+    }
+
+    @Test
     void people_of_other_areas_are_not_there() {
         applicants.anApplicant(somebody.organisation(), "Elsewhere", somebody.area("Perth"));
 

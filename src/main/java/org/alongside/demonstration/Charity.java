@@ -62,7 +62,7 @@ class Charity {
         OrganisationId organisation = beginnings.found(new OrganisationData(
                 "Alongside Tayside",
                 "Alongside",
-                "01382 496 0140",
+                "01632 960140",
                 "hello@demo.alongside.example",
                 "Monday to Friday, 9 to 5",
                 0));

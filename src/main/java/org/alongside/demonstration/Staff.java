@@ -19,12 +19,12 @@ record Staff(Role role, String name, String telephone) {
     static final String VOLUNTEER = "volunteer@demo.alongside.example";
 
     static final List<Staff> ALL = List.of(
-            new Staff(COORDINATOR, "Morag Sinclair", "01382 496 0142"),
-            new Staff(VETTING_LEAD, "Yusuf Demir", "01382 496 0143"),
+            new Staff(COORDINATOR, "Morag Sinclair", "01632 960142"),
+            new Staff(VETTING_LEAD, "Yusuf Demir", "01632 960143"),
             new Staff(TRAINER, "Iain Duff", ""),
             new Staff(INTERNAL_VERIFIER, "Ros Kinnear", ""),
-            new Staff(SUPERVISOR, "Priya Nair", "01382 496 0144"),
-            new Staff(MANAGER, "Helen Baird", "01382 496 0140"),
+            new Staff(SUPERVISOR, "Priya Nair", "01632 960144"),
+            new Staff(MANAGER, "Helen Baird", "01632 960140"),
             new Staff(ADMINISTRATOR, "Callum Reid", ""),
             new Staff(PRIVACY_LEAD, "Anwen Hughes", ""));
 

@@ -2,6 +2,7 @@ package org.alongside.recruitment;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,8 +10,11 @@ import java.util.stream.Collectors;
 import org.alongside.accounts.Act;
 import org.alongside.accounts.Acts;
 import org.alongside.accounts.AreaService;
+import org.alongside.accounts.Colleague;
 import org.alongside.accounts.CurrentUser;
 import org.alongside.accounts.PublicDoor;
+import org.alongside.accounts.Role;
+import org.alongside.accounts.UserDirectory;
 import org.alongside.shared.AreaId;
 import org.alongside.shared.ChangedMeanwhile;
 import org.alongside.shared.Ids;
@@ -25,12 +29,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpportunityService {
     private final Opportunities opportunities;
     private final AreaService areas;
+    private final UserDirectory colleagues;
     private final CurrentUser current;
     private final Clock clock;
 
-    OpportunityService(Opportunities opportunities, AreaService areas, CurrentUser current, Clock clock) {
+    OpportunityService(
+            Opportunities opportunities,
+            AreaService areas,
+            UserDirectory colleagues,
+            CurrentUser current,
+            Clock clock) {
         this.opportunities = opportunities;
         this.areas = areas;
+        this.colleagues = colleagues;
         this.current = current;
         this.clock = clock;
     }
@@ -80,6 +91,16 @@ public class OpportunityService {
     @Transactional(readOnly = true)
     public OpportunityData data(OpportunityId id) {
         return mine(id).data();
+    }
+
+    /** The co-ordinators of these areas, to choose a named contact from. */
+    @Acts(Act.MANAGE_OPPORTUNITIES)
+    @Transactional(readOnly = true)
+    public List<Colleague> contacts(Collection<AreaId> in) {
+        return in.stream()
+                .flatMap(area -> colleagues.colleagues(Role.COORDINATOR, area).stream())
+                .distinct()
+                .toList();
     }
 
     /** Opens something to apply for. */

@@ -23,6 +23,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 import org.alongside.privacy.AuditFilter;
+import org.alongside.privacy.AuditLines;
 import org.alongside.privacy.AuditRow;
 import org.alongside.shared.Ids;
 import org.alongside.shared.PersonId;

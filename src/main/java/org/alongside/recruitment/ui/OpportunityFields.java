@@ -9,15 +9,15 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alongside.accounts.AreaChoice;
 import org.alongside.accounts.Colleague;
-import org.alongside.accounts.Role;
-import org.alongside.accounts.UserDirectory;
 import org.alongside.recruitment.OpportunityData;
 import org.alongside.recruitment.RoleProfileRow;
 import org.alongside.shared.AreaId;
@@ -38,10 +38,14 @@ class OpportunityFields extends Div {
 
     private final List<RoleProfileRow> roles;
     private final List<AreaChoice> places;
-    private final transient UserDirectory colleagues;
+    private final transient Function<Collection<AreaId>, List<Colleague>> colleagues;
     private long version;
 
-    OpportunityFields(List<RoleProfileRow> roles, List<AreaChoice> places, UserDirectory colleagues, LocalDate today) {
+    OpportunityFields(
+            List<RoleProfileRow> roles,
+            List<AreaChoice> places,
+            Function<Collection<AreaId>, List<Colleague>> colleagues,
+            LocalDate today) {
         this.roles = roles;
         this.places = places;
         this.colleagues = colleagues;
@@ -134,10 +138,8 @@ class OpportunityFields extends Div {
 
     private void offerContacts(Set<AreaChoice> chosen) {
         Colleague before = contact.getValue();
-        List<Colleague> offered = chosen.stream()
-                .flatMap(area -> colleagues.colleagues(Role.COORDINATOR, area.id()).stream())
-                .distinct()
-                .toList();
+        List<Colleague> offered =
+                colleagues.apply(chosen.stream().map(AreaChoice::id).toList());
         contact.setItems(offered);
         if (before != null && offered.contains(before)) contact.setValue(before);
     }

@@ -8,7 +8,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import org.alongside.accounts.AreaService;
-import org.alongside.accounts.UserDirectory;
 import org.alongside.recruitment.OpportunityData;
 import org.alongside.recruitment.OpportunityService;
 import org.alongside.recruitment.RoleProfileService;
@@ -35,14 +34,9 @@ class OpportunityView extends View implements BeforeEnterObserver {
     private final transient OpportunityService opportunities;
     private transient @Nullable OpportunityId id;
 
-    OpportunityView(
-            OpportunityService opportunities,
-            RoleProfileService roles,
-            AreaService areas,
-            UserDirectory colleagues,
-            DayWords days) {
+    OpportunityView(OpportunityService opportunities, RoleProfileService roles, AreaService areas, DayWords days) {
         this.opportunities = opportunities;
-        this.fields = new OpportunityFields(roles.all(), areas.all(), colleagues, days.today());
+        this.fields = new OpportunityFields(roles.all(), areas.all(), opportunities::contacts, days.today());
     }
 
     static RouteParameters id(String id) {

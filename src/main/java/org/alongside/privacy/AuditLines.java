@@ -1,4 +1,4 @@
-package org.alongside.privacy.ui;
+package org.alongside.privacy;
 
 import java.util.Collection;
 import java.util.List;
@@ -7,10 +7,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alongside.accounts.UserDirectory;
-import org.alongside.privacy.AuditFilter;
-import org.alongside.privacy.AuditRow;
-import org.alongside.privacy.AuditService;
-import org.alongside.privacy.PersonReferences;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.UserId;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** A page of the audit trail with what the ids in it are called, asked for once a page. */
 @Component
-class AuditLines {
+public class AuditLines {
     private final AuditService audit;
     private final UserDirectory users;
     private final ObjectProvider<PersonReferences> people;
@@ -32,10 +28,11 @@ class AuditLines {
     }
 
     /** A deed, its doer's name and its person's number, where they are known. */
-    record Line(
+    public record Line(
             AuditRow row, @Nullable String who, @Nullable String whose) {}
 
-    List<Line> find(AuditFilter filter, Pageable page) {
+    /** The lines of one page; {@link AuditService} asks who reads it. */
+    public List<Line> find(AuditFilter filter, Pageable page) {
         List<AuditRow> rows = audit.list(filter, page);
         Map<UserId, String> names = users.names(ids(rows, AuditRow::who));
         Map<PersonId, String> references = references(ids(rows, AuditRow::whose));

@@ -7,9 +7,10 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.FileAppender;
 import java.nio.file.Path;
-import javax.sql.DataSource;
+import java.util.Optional;
 import org.alongside.accounts.Somebody;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.jdbc.DataSourceBuilder;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -28,12 +29,7 @@ import org.springframework.test.annotation.DirtiesContext;
 
 /** What is sensitive is found nowhere: not in the database or its files, events, jobs, outbox, audit, nor in logs at DEBUG. */
 @SpringBootTest(
-        properties = {
-            "logging.threshold.console=off",
-            "db-scheduler.polling-interval=100ms",
-            "spring.mail.host=127.0.0.1",
-            "spring.mail.port=1"
-        })
+        properties = {"db-scheduler.polling-interval=100ms", "spring.mail.host=127.0.0.1", "spring.mail.port=1"})
 @Import(MarkedPlaces.class)
 @DirtiesContext
 class MarkedSentenceTest {
@@ -58,18 +54,31 @@ class MarkedSentenceTest {
     static class OnDisk {
         @Bean
         @Primary
-        DataSource database() {
-            return DataSourceBuilder.create()
-                    .url("jdbc:h2:file:" + folder.resolve("alongside")
-                            + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0")
-                    .username("sa")
-                    .build();
+        JdbcConnectionDetails database() {
+            return new JdbcConnectionDetails() {
+                @Override
+                public String getUsername() {
+                    return "sa";
+                }
+
+                @Override
+                public String getPassword() {
+                    return "";
+                }
+
+                @Override
+                public String getJdbcUrl() {
+                    return "jdbc:h2:file:" + folder.resolve("alongside")
+                            + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0";
+                }
+            };
         }
     }
 
     private final Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
     private final Level usual = root.getLevel();
     private final FileAppender<ILoggingEvent> log = new FileAppender<>();
+    private Optional<Appender<ILoggingEvent>> console = Optional.empty();
 
     @BeforeEach
     void everything_is_logged() {
@@ -81,6 +90,8 @@ class MarkedSentenceTest {
         log.setEncoder(lines);
         log.setFile(folder.resolve("alongside.log").toString());
         log.start();
+        console = Optional.ofNullable(root.getAppender("CONSOLE"));
+        console.ifPresent(root::detachAppender);
         root.addAppender(log);
         root.setLevel(Level.DEBUG);
     }
@@ -89,6 +100,7 @@ class MarkedSentenceTest {
     void and_no_longer() {
         root.setLevel(usual);
         root.detachAppender(log);
+        console.ifPresent(root::addAppender);
         log.stop();
     }
 

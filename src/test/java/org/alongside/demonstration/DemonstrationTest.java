@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.alongside.accounts.Acting;
 import org.alongside.people.PersonFilter;
 import org.alongside.people.PersonRow;
@@ -45,14 +45,18 @@ class DemonstrationTest {
     @Test
     void about_150_people_stand_at_every_stage_there_is_so_far() {
         acting.as(coordinator(), () -> {
-            List<PersonRow> everybody = people.list(PersonFilter.EVERYBODY, PageRequest.of(0, 500));
-            Map<Stage, Long> stages =
-                    everybody.stream().collect(Collectors.groupingBy(PersonRow::stage, Collectors.counting()));
-            assertThat(everybody).hasSizeBetween(140, 160);
-            assertThat(stages.keySet())
-                    .containsExactlyInAnyOrder(
+            Map<Stage, Integer> stages = new EnumMap<>(Stage.class);
+            for (Stage stage : Stage.values()) {
+                List<PersonRow> there =
+                        people.list(new PersonFilter(null, stage, null, null, null), PageRequest.of(0, 500));
+                if (!there.isEmpty()) stages.put(stage, there.size());
+            }
+            assertThat(stages)
+                    .containsOnlyKeys(
                             Stage.SUBMITTED, Stage.SHORTLISTED, Stage.ON_HOLD, Stage.WITHDRAWN, Stage.DECLINED);
             assertThat(stages.values()).allMatch(number -> number >= 5);
+            assertThat(stages.values().stream().mapToInt(number -> number).sum())
+                    .isBetween(140, 160);
         });
     }
 

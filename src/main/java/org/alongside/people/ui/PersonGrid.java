@@ -46,7 +46,7 @@ class PersonGrid extends Grid<PersonRow> {
                 addColumn(PersonRow::reference)
                         .setHeader(getTranslation("people.column.reference"))
                         .setFlexGrow(1));
-        narrow = addComponentColumn(this::stacked);
+        narrow = addComponentColumn(this::stacked).setHeader(getTranslation("people.column.name"));
         stack(false);
     }
 
@@ -58,16 +58,10 @@ class PersonGrid extends Grid<PersonRow> {
     }
 
     private static Component name(PersonRow row) {
-        Anchor link = new Anchor(PeopleNavigation.record(row.id()), row.nameToUse());
+        Anchor link = new Anchor(PeopleNavigation.record(row.id()), row.shownName());
         link.getElement().setAttribute("dir", "auto");
         Div cell = new Div(link);
         cell.addClassName("who");
-        if (!row.name().equals(row.nameToUse())) {
-            Span whole = new Span(row.name());
-            whole.addClassName("al-meta");
-            whole.getElement().setAttribute("dir", "auto");
-            cell.add(whole);
-        }
         return cell;
     }
 

@@ -64,7 +64,7 @@ class EqualityTest {
 
     private List<@Nullable String> columns() {
         return database.queryForList(
-                "select lower(column_name) from information_schema.columns"
+                "select distinct lower(column_name) from information_schema.columns"
                         + " where lower(table_name) = 'recruitment_equality_answer'",
                 String.class);
     }

@@ -12,7 +12,11 @@ import org.alongside.shared.Ids;
 import org.alongside.shared.OpportunityId;
 import org.jspecify.annotations.Nullable;
 
-/** The filter of the list as it stands in the address, so that a reload or a shared link lands in the same place. */
+/**
+ * The filter of the list as it stands in the address, so that a reload or a shared link lands in the same place.
+ *
+ * <p>What was typed to find a name stays out of it: addresses end up in histories and logs.
+ */
 final class FilterAddress {
     private static final int LONGEST_WAIT = 3650;
 
@@ -21,7 +25,7 @@ final class FilterAddress {
     /** Whatever cannot be read is left out. */
     static PersonFilter read(QueryParameters address) {
         return new PersonFilter(
-                address.getSingleParameter("name").filter(t -> !t.isBlank()).orElse(null),
+                null,
                 address.getSingleParameter("stage")
                         .flatMap(FilterAddress::stage)
                         .orElse(null),
@@ -40,7 +44,6 @@ final class FilterAddress {
 
     static QueryParameters write(PersonFilter filter) {
         Map<String, String> parts = new LinkedHashMap<>();
-        put(parts, "name", filter.text());
         put(parts, "stage", filter.stage());
         put(parts, "area", filter.area());
         put(parts, "role", filter.opportunity());

@@ -64,10 +64,12 @@ class PersonListViewTest extends ViewTest {
     }
 
     @Test
-    void what_is_written_into_the_address_is_read_from_it() {
+    void what_is_written_into_the_address_is_read_from_it_but_no_name_is_written() {
         PersonFilter filter = new PersonFilter("Ngũgĩ", Stage.ON_HOLD, dundee, null, 7);
 
-        assertThat(FilterAddress.read(FilterAddress.write(filter))).isEqualTo(filter);
+        assertThat(FilterAddress.write(filter).getQueryString()).doesNotContain("Ng");
+        assertThat(FilterAddress.read(FilterAddress.write(filter)))
+                .isEqualTo(new PersonFilter(null, Stage.ON_HOLD, dundee, null, 7));
     }
 
     @Test

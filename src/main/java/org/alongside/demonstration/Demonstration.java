@@ -59,7 +59,7 @@ class Demonstration implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (organisations.here().isPresent()) return;
         LOG.info("Inventing people for the demonstration …");
-        LocalDate from = LocalDate.now(clock).minusDays(History.DAYS);
+        LocalDate from = LocalDate.now(clock).minusDays(History.DAYS + 1);
         SetUp setUp = charity.found(from);
         history.live(setUp, invented());
         acting.as(setUp.coordinator(), () -> giveAnAccountToOneWhoIsShortlisted(setUp));

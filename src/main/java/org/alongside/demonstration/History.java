@@ -1,8 +1,8 @@
 package org.alongside.demonstration;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -32,7 +32,6 @@ import org.springframework.stereotype.Component;
 class History {
     static final int DAYS = 60;
     private static final long SEED = 20_261_124;
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     /** Whoever was shortlisted longer ago has met us meanwhile, and the answer is known. */
     private static final int STILL_SHORTLISTED = 18;
@@ -66,11 +65,10 @@ class History {
 
     /** From {@code DAYS} ago to this morning. */
     void live(SetUp charity, List<InventedPerson> people) {
-        LocalDate today = LocalDate.now(clock);
+        Instant lastMorning = clock.instant().minus(Duration.ofHours(4));
         Iterator<InventedPerson> coming = people.iterator();
         for (int day = 0; day <= DAYS; day++) {
-            LocalDate date = today.minusDays(DAYS - day);
-            clock.set(date.atTime(MORNING).atZone(clock.getZone()).toInstant());
+            clock.set(lastMorning.minus(Duration.ofDays(DAYS - day)));
             takeTurns(charity, day);
             int arrivals = people.size() * (day + 1) / (DAYS + 1) - people.size() * day / (DAYS + 1);
             for (int i = 0; i < arrivals && coming.hasNext(); i++) {

@@ -23,7 +23,7 @@ class RecordHeader extends Header {
     RecordHeader(RecordHead head, @Nullable ContactDetails contact) {
         addClassName("rh");
         PersonDetails person = head.person();
-        PageHead words = new PageHead(person.nameToUse()).above(wayBack()).below(facts(head));
+        PageHead words = new PageHead(person.shownName()).above(wayBack()).below(facts(head));
         if (contact != null) words.actions(reach(contact));
         Paragraph now = new Paragraph(getTranslation("people.now", getTranslation("people.stage." + person.stage())));
         now.addClassName("pnow");
@@ -36,9 +36,7 @@ class RecordHeader extends Header {
 
     private String facts(RecordHead head) {
         PersonDetails person = head.person();
-        String whole =
-                person.name().equals(person.nameToUse()) ? "" : getTranslation("people.whole-name", person.name());
-        return Stream.of(whole, head.opportunity(), String.join(", ", head.areas()), person.reference())
+        return Stream.of(head.opportunity(), String.join(", ", head.areas()), person.reference())
                 .filter(fact -> !fact.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

@@ -70,6 +70,7 @@ public final class Visits {
         private final Screen screen;
         private final NewContextOptions options = new NewContextOptions().setLocale("en-GB");
         private boolean dark;
+        private boolean scripts = true;
 
         private Newcomer(Screen screen) {
             this.screen = screen;
@@ -80,6 +81,7 @@ public final class Visits {
         }
 
         public Newcomer withoutJavaScript() {
+            scripts = false;
             options.setJavaScriptEnabled(false);
             return this;
         }
@@ -92,7 +94,7 @@ public final class Visits {
 
         public Visitor comes() {
             BrowserContext profile = browser.newContext(options);
-            Visitor visitor = new Visitor(profile, screen.label() + (dark ? "-dark" : ""));
+            Visitor visitor = new Visitor(profile, screen.label() + (dark ? "-dark" : ""), scripts);
             visitors.add(visitor);
             return visitor;
         }

@@ -51,7 +51,7 @@ class Agenda {
                 first,
                 those(rest, item -> item.due().isBefore(today)),
                 those(rest, item -> item.due().isEqual(today)),
-                those(rest, item -> item.due().isAfter(today) && item.due().isBefore(today.plusDays(WEEK))),
+                those(rest, item -> item.due().isAfter(today) && !item.due().isAfter(today.plusDays(WEEK))),
                 rest.stream().filter(item -> item.due().isAfter(today)).findFirst());
     }
 

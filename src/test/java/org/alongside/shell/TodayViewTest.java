@@ -62,12 +62,12 @@ class TodayViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void what_is_due_in_a_week_waits_until_then() {
-        things.items.addAll(List.of(due("Sixth day", TODAY.plusDays(6)), due("Seventh day", TODAY.plusDays(7))));
+    void a_form_that_came_today_is_there_at_once_and_what_is_due_after_a_week_waits() {
+        things.items.addAll(List.of(due("Seventh day", TODAY.plusDays(7)), due("Eighth day", TODAY.plusDays(8))));
 
         navigate(TodayView.class);
 
-        assertThat(rows()).containsExactly("Sixth day");
+        assertThat(rows()).containsExactly("Seventh day");
     }
 
     @Test

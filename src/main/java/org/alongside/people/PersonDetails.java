@@ -34,4 +34,9 @@ public record PersonDetails(
     public String shownName() {
         return PersonName.shown(name, nameToUse);
     }
+
+    /** The reference in groups of four, as the person has it on paper. */
+    public String printedReference() {
+        return reference.replaceFirst("(\\d{4})(\\d{4})$", "$1 $2");
+    }
 }

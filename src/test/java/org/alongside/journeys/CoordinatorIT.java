@@ -3,16 +3,50 @@ package org.alongside.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import org.alongside.testing.ClockForTests.StoppedClock;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What a co-ordinator does for somebody who applies on paper, and what the first page costs. */
+/** What a co-ordinator does with an application, and what the person then reads about it. */
 @Journey
 class CoordinatorIT {
+    private static final String KIND_WORDS = "We looked for somebody who is free on Tuesdays. Thank you for your care.";
+
+    @Autowired
+    StoppedClock clock;
+
     @BeforeAll
     static void befrienders_are_sought(@Autowired Branch branch) {
         branch.opens();
+    }
+
+    @Test
+    void an_application_is_shortlisted_held_and_declined_in_words_that_the_person_reads(Visits visits) {
+        Applicant tam = Applicant.inAHurry(visits.phone().withoutJavaScript().comes());
+        String code = tam.begins();
+        tam.visitor().presses("Continue to question 2");
+        tam.fillsInTheRest();
+        String reference = tam.sends();
+        clock.goesOn(Duration.ofDays(2));
+        Visitor morag = signedIn(visits);
+        looks(morag.sees("Tam"), "today");
+        morag.follows("Tam O’Shanter").reads("Tam");
+        morag.page().locator(".al-tabs").getByText("Application").click();
+        morag.sees("Somebody did it for me.");
+        looks(morag, "record-application");
+        shortlists(morag);
+        holds(morag);
+        declines(morag);
+        Visitor elsewhere = visits.phone().withoutJavaScript().comes();
+        Applicant.asksWhereItIs(elsewhere, reference, code)
+                .reads("The answer is no this time")
+                .sees(KIND_WORDS)
+                .picture("status-declined")
+                .findsNoBarrier();
     }
 
     @Test
@@ -46,6 +80,55 @@ class CoordinatorIT {
                 .comes()
                 .signsIn("morag@example.org", Branch.PASSWORD)
                 .reads("Good morning, Morag");
+    }
+
+    private static void shortlists(Visitor morag) {
+        morag.reachesByKey("Put on the shortlist").page().keyboard().press("Enter");
+        morag.sees("Tam is on the shortlist").presses("Undo");
+        morag.presses("Put on the shortlist").sees("Arrange a talk with Tam");
+        looks(morag, "record-shortlisted");
+    }
+
+    private static void holds(Visitor morag) {
+        morag.presses("Put on hold");
+        Locator dialog = dialog(morag);
+        chooses(morag, "They asked us to wait");
+        dialog.getByLabel("Look again on").fill("8/12/2026");
+        dialog.getByLabel("Look again on").press("Tab");
+        looks(morag, "hold");
+        press(dialog, "Put on hold");
+        morag.sees("See if Tam can go on").sees("8 December");
+        looks(morag, "record-on-hold");
+        morag.presses("Go on").sees("Arrange a talk with Tam");
+    }
+
+    private static void declines(Visitor morag) {
+        morag.presses("Say no");
+        Locator dialog = dialog(morag);
+        chooses(morag, "The times do not fit");
+        dialog.getByLabel("Your words to them").fill(KIND_WORDS);
+        looks(morag, "decline");
+        press(dialog, "Say no");
+        morag.sees("Tam gets a no");
+        looks(morag, "record-declined");
+    }
+
+    private static Locator dialog(Visitor morag) {
+        return morag.page().locator("vaadin-dialog[opened]");
+    }
+
+    private static void chooses(Visitor morag, String reason) {
+        dialog(morag).locator("vaadin-select").click();
+        morag.page()
+                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(reason))
+                .click();
+    }
+
+    private static void press(Locator dialog, String words) {
+        dialog.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(words).setExact(true))
+                .click();
     }
 
     private static void looks(Visitor visitor, String page) {

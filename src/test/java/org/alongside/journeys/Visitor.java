@@ -15,6 +15,7 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -127,12 +128,14 @@ public final class Visitor {
         return this;
     }
 
-    /** Leaves a picture of the whole page in {@code target/screenshots}, named for the screen too. */
+    /** Leaves a picture in {@code target/screenshots}, named for the screen too: of the whole page, or of an open dialog. */
     public Visitor picture(String name) {
         page.evaluate("() => document.fonts.ready.then(() => true)");
+        boolean dialog = page.locator("vaadin-dialog[opened]").count() > 0;
         page.screenshot(new ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + "-" + device + ".png"))
-                .setFullPage(true));
+                .setAnimations(ScreenshotAnimations.DISABLED)
+                .setFullPage(!dialog));
         return this;
     }
 

@@ -9,9 +9,10 @@ import org.alongside.shared.Refused;
 import org.alongside.shared.ui.ActionButton;
 import org.alongside.shared.ui.PlainError;
 
-/** Asks for what an action needs, says beside it why a rule refused, and keeps what was typed until it is done. */
+/** Asks for what an action needs, says beside it why a rule refused, and keeps what was typed until it is done or cancelled. */
 abstract class AskDialog extends Dialog {
     final PlainError error = new PlainError();
+    private boolean over;
 
     AskDialog() {
         addClassName("al-ask");
@@ -29,7 +30,7 @@ abstract class AskDialog extends Dialog {
         add(form);
         getFooter()
                 .add(
-                        ActionButton.other(getTranslation("people.ask.cancel"), this::close),
+                        ActionButton.other(getTranslation("people.ask.cancel"), this::end),
                         ActionButton.main(verb, this::tryIt));
     }
 
@@ -41,10 +42,20 @@ abstract class AskDialog extends Dialog {
         error.show(no);
     }
 
+    /** Done or cancelled, so that nothing typed here is wanted any more; put away with Esc it is not over. */
+    final boolean isOver() {
+        return over;
+    }
+
+    private void end() {
+        over = true;
+        close();
+    }
+
     final void tryIt() {
         error.clear();
         try {
-            if (perform()) close();
+            if (perform()) end();
         } catch (Refused no) {
             refused(no.refusal());
         }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Function;
@@ -35,6 +36,8 @@ class Asked {
     DatePicker day(String key, LocalDate from, LocalDate to) {
         DatePicker field = new DatePicker(say(key));
         field.setLocale(Locale.UK);
+        // the calendar is behind its button: on a phone a day can be typed as well
+        field.setAutoOpen(false);
         field.setI18n(new DatePickerI18n().setDateFormat("d/M/yyyy").setFirstDayOfWeek(1));
         field.setMin(from);
         field.setMax(to);
@@ -47,6 +50,7 @@ class Asked {
     TextArea words(String key) {
         TextArea field = new TextArea(say(key));
         field.setMaxLength(LONGEST);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setMinRows(3);
         field.setMaxRows(10);
         field.setManualValidation(true);

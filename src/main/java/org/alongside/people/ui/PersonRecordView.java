@@ -27,6 +27,9 @@ class PersonRecordView extends View implements BeforeEnterObserver {
     private final transient RecordParts parts;
     private final transient Access access;
     private final transient List<PersonTab> tabs;
+    private transient BegunDialogs begun = new BegunDialogs();
+    private transient Optional<PersonId> shown = Optional.empty();
+    private transient Optional<String> tab = Optional.empty();
 
     PersonRecordView(RecordService records, RecordParts parts, Access access, List<PersonTab> tabs) {
         this.records = records;
@@ -43,21 +46,24 @@ class PersonRecordView extends View implements BeforeEnterObserver {
                 .flatMap(Ids::parse)
                 .map(PersonId::new)
                 .orElseThrow(NotFound::new);
-        show(person, event.getRouteParameters().get("tab"));
+        if (!shown.equals(Optional.of(person))) begun = new BegunDialogs();
+        shown = Optional.of(person);
+        tab = event.getRouteParameters().get("tab");
+        show(person);
     }
 
-    private void show(PersonId person, Optional<String> address) {
+    private void show(PersonId person) {
         RecordHead head = records.head(person);
         List<PersonTab> open = openTo(person);
         PersonTab chosen = open.stream()
-                .filter(tab -> address.isEmpty() || tab.address().equals(address.get()))
+                .filter(one -> tab.isEmpty() || one.address().equals(tab.get()))
                 .findFirst()
                 .orElseThrow(NotFound::new);
         titled(head.person().nameToUse());
-        Runnable again = () -> show(person, address);
+        RecordMoves moves = parts.moves(head, begun, () -> show(person));
         Div left = new Div(
-                parts.nextStep(head, form(person, open), again), links(person, open, chosen), chosen.show(person));
-        Div two = new Div(left, parts.aside(head, again));
+                parts.nextStep(head, form(person, open), moves), links(person, open, chosen), chosen.show(person));
+        Div two = new Div(left, parts.aside(head, moves));
         two.addClassName("two");
         removeAll();
         add(parts.head(head), two);

@@ -36,7 +36,7 @@ class RecordHeader extends Header {
 
     private String facts(RecordHead head) {
         PersonDetails person = head.person();
-        return Stream.of(head.opportunity(), String.join(", ", head.areas()), person.reference())
+        return Stream.of(head.opportunity(), String.join(", ", head.areas()), person.printedReference())
                 .filter(fact -> !fact.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

@@ -4,8 +4,12 @@ import com.vaadin.flow.component.html.Span;
 import org.alongside.accounts.Access;
 import org.alongside.accounts.Act;
 import org.alongside.people.ChangeId;
+import org.alongside.people.DeclineData;
+import org.alongside.people.HoldData;
 import org.alongside.people.JourneyService;
+import org.alongside.people.NoteData;
 import org.alongside.people.NoteService;
+import org.alongside.people.PersonData;
 import org.alongside.people.PersonDetails;
 import org.alongside.people.PersonService;
 import org.alongside.people.Stage;
@@ -24,6 +28,7 @@ class RecordMoves {
     private final NoteService notes;
     private final TellingService tellings;
     private final DayWords days;
+    private final BegunDialogs begun;
     private final Runnable again;
 
     RecordMoves(
@@ -34,6 +39,7 @@ class RecordMoves {
             NoteService notes,
             TellingService tellings,
             DayWords days,
+            BegunDialogs begun,
             Runnable again) {
         this.person = person;
         this.access = access;
@@ -42,6 +48,7 @@ class RecordMoves {
         this.notes = notes;
         this.tellings = tellings;
         this.days = days;
+        this.begun = begun;
         this.again = again;
     }
 
@@ -72,31 +79,45 @@ class RecordMoves {
     }
 
     void askToHold() {
-        new HoldDialog(days, hold -> done("people.done.on-hold", journeys.hold(id(), hold))).open();
+        begun.open(HoldDialog.class, () -> new HoldDialog(days, this::hold));
     }
 
     void askToDecline() {
-        new DeclineDialog(person.nameToUse(), no -> done("people.done.declined", journeys.decline(id(), no))).open();
+        begun.open(DeclineDialog.class, () -> new DeclineDialog(person.nameToUse(), this::decline));
     }
 
     void askToStop() {
-        new StopDialog(person.nameToUse(), how -> done("people.done.stopped", journeys.withdrawFor(id(), how))).open();
+        begun.open(StopDialog.class, () -> new StopDialog(person.nameToUse(), this::stop));
     }
 
     void askForDetails() {
-        new DetailsDialog(people.data(id()), data -> {
-                    people.putRight(id(), data);
-                    again.run();
-                })
-                .open();
+        begun.open(DetailsDialog.class, () -> new DetailsDialog(people.data(id()), this::putRight));
     }
 
     void askForNote() {
-        new NoteDialog(note -> {
-                    notes.write(id(), note);
-                    again.run();
-                })
-                .open();
+        begun.open(NoteDialog.class, () -> new NoteDialog(this::write));
+    }
+
+    private void hold(HoldData hold) {
+        done("people.done.on-hold", journeys.hold(id(), hold));
+    }
+
+    private void decline(DeclineData no) {
+        done("people.done.declined", journeys.decline(id(), no));
+    }
+
+    private void stop(String how) {
+        done("people.done.stopped", journeys.withdrawFor(id(), how));
+    }
+
+    private void putRight(PersonData data) {
+        people.putRight(id(), data);
+        again.run();
+    }
+
+    private void write(NoteData note) {
+        notes.write(id(), note);
+        again.run();
     }
 
     private void done(String key, ChangeId change) {

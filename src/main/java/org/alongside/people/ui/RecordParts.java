@@ -43,21 +43,19 @@ class RecordParts {
         return new RecordHeader(head, contact(head.person().id()));
     }
 
-    /**
-     * @param form the address of what the person wrote, if the reader may read it
-     * @param again shows the record anew, after something was done
-     */
-    Component nextStep(RecordHead head, Optional<String> form, Runnable again) {
-        return new RecordNextStep(days, moves(head, again), form)
+    /** @param form the address of what the person wrote, if the reader may read it */
+    Component nextStep(RecordHead head, Optional<String> form, RecordMoves moves) {
+        return new RecordNextStep(days, moves, form)
                 .show(head, tellings.waitingFor(head.person().id()));
     }
 
-    Component aside(RecordHead head, Runnable again) {
-        return new RecordAside(days).show(head, moves(head, again));
+    Component aside(RecordHead head, RecordMoves moves) {
+        return new RecordAside(days).show(head, moves);
     }
 
-    private RecordMoves moves(RecordHead head, Runnable again) {
-        return new RecordMoves(head.person(), access, people, journeys, notes, tellings, days, again);
+    /** @param again shows the record anew, after something was done */
+    RecordMoves moves(RecordHead head, BegunDialogs begun, Runnable again) {
+        return new RecordMoves(head.person(), access, people, journeys, notes, tellings, days, begun, again);
     }
 
     private @Nullable ContactDetails contact(PersonId person) {

@@ -97,6 +97,7 @@ class AuditView extends View implements BeforeEnterObserver {
         day.setId("audit-day");
         words.setFor(day);
         day.setLocale(Locale.UK);
+        day.setAutoOpen(false);
         day.setMax(days.today());
         day.setClearButtonVisible(true);
         day.addValueChangeListener(change -> {

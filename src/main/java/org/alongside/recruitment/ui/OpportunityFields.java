@@ -161,6 +161,7 @@ class OpportunityFields extends Div {
     private DatePicker day(String key) {
         DatePicker field = new DatePicker(words(key));
         field.setLocale(Locale.UK);
+        field.setAutoOpen(false);
         field.setI18n(new DatePickerI18n().setDateFormat("d/M/yyyy").setFirstDayOfWeek(1));
         return field;
     }

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
+import java.util.function.LongSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,12 +27,13 @@ public final class Applicant {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final List<String> PAGES = List.of("name", "contact", "why", "bring", "when", "easier");
 
+    /** One for all: the crowd shares two cores with the program that it asks. */
+    private static final HttpClient NETWORK =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+
     private String address;
     private final String mark;
-    private final HttpClient browser = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .connectTimeout(Duration.ofSeconds(10))
-            .build();
+    private final CookieManager cookies = new CookieManager();
 
     /** What was typed on each page that was confirmed. */
     private final Map<String, String> confirmed = Collections.synchronizedMap(new LinkedHashMap<>());
@@ -48,11 +50,21 @@ public final class Applicant {
         this.mark = mark;
     }
 
-    /** Fills in the whole form, page after page, and leaves it ready to be sent; {@code nanos} hears what each Continue took. */
-    public void fillsIn(LongConsumer nanos) throws IOException, InterruptedException {
+    /** Fills in the whole form, page after page, without stopping to think, and leaves it ready to be sent. */
+    public void fillsIn() throws IOException, InterruptedException {
+        fillsIn(() -> 0, nanos -> {});
+    }
+
+    /**
+     * Fills in the whole form, page after page, and leaves it ready to be sent.
+     *
+     * @param thought how many milliseconds this person looks at each page before Continue
+     * @param nanos hears what each Continue took
+     */
+    public void fillsIn(LongSupplier thought, LongConsumer nanos) throws IOException, InterruptedException {
         form = first(get("/").body(), OPEN);
         for (String page : PAGES) {
-            answers(page, nanos);
+            answers(page, thought, nanos);
         }
     }
 
@@ -84,14 +96,15 @@ public final class Applicant {
 
     /** Whether the browser was given anything else than the form's own two cookies. */
     public boolean hasSession() {
-        return ((CookieManager) browser.cookieHandler().orElseThrow())
-                .getCookieStore().getCookies().stream()
-                        .anyMatch(cookie -> cookie.getName().equals("alongside"));
+        return cookies.getCookieStore().getCookies().stream()
+                .anyMatch(cookie -> cookie.getName().equals("alongside"));
     }
 
-    private void answers(String page, LongConsumer nanos) throws IOException, InterruptedException {
+    private void answers(String page, LongSupplier thought, LongConsumer nanos)
+            throws IOException, InterruptedException {
         Map<String, String> typed = typed(page);
         typed.put("_csrf", first(get(form + "/" + page).body(), TOKEN));
+        Thread.sleep(thought.getAsLong());
         long begun = System.nanoTime();
         HttpResponse<String> answer = post(form + "/" + page, typed);
         if (!isConfirmed(answer)) throw new IOException("Page " + page + " was answered with " + answer.statusCode());
@@ -115,7 +128,7 @@ public final class Applicant {
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer = browser.send(request(path).GET().build(), BodyHandlers.ofString());
+        HttpResponse<String> answer = send(request(path).GET().build());
         if (answer.statusCode() != 200) throw new IOException(path + " was answered with " + answer.statusCode());
         return answer;
     }
@@ -128,11 +141,20 @@ public final class Applicant {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body))
                 .build();
-        return browser.send(request, BodyHandlers.ofString());
+        return send(request);
     }
 
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(30));
+    private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = NETWORK.send(request, BodyHandlers.ofString());
+        cookies.put(request.uri(), answer.headers().map());
+        return answer;
+    }
+
+    private HttpRequest.Builder request(String path) throws IOException {
+        URI uri = URI.create(address + path);
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(30));
+        cookies.get(uri, Map.of()).forEach((name, values) -> values.forEach(value -> request.header(name, value)));
+        return request;
     }
 
     /** Going on to another page is how the portal says that a page was kept. */

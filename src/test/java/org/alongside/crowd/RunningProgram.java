@@ -51,6 +51,11 @@ public final class RunningProgram implements AutoCloseable {
         return process.pid();
     }
 
+    /** Processor time since its start, all threads together. */
+    public Duration cpu() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /** As a power cut would, without a chance to tidy up. */
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();

@@ -3,6 +3,7 @@ package org.alongside.faults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.alongside.crowd.RunningProgram;
  */
 final class CrashTrial {
     private static final int PEOPLE = 8;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Path REPORT = Path.of("docs/faults.md");
 
     private final String database;
@@ -69,14 +71,23 @@ final class CrashTrial {
                 String mark = "r" + time + "p" + person + "n";
                 people.execute(() -> write(program.address(), mark, applicants, going));
             }
-            while (applicants.stream().allMatch(applicant -> applicant.confirmations() == 0)) {
-                Thread.sleep(10);
-            }
-            Thread.sleep(wait);
+            boolean begun = awaitFirst(applicants);
+            if (begun) Thread.sleep(wait);
             going.set(false);
             program.kill();
+            if (!begun) throw new IllegalStateException("Nobody had an answer confirmed in " + PATIENCE);
         }
         return wait;
+    }
+
+    /** Answers whether any answer was confirmed in good time. */
+    private static boolean awaitFirst(Queue<Applicant> applicants) throws InterruptedException {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < until) {
+            if (applicants.stream().anyMatch(applicant -> applicant.confirmations() > 0)) return true;
+            Thread.sleep(10);
+        }
+        return false;
     }
 
     /** One form after the other until nobody answers any more. */
@@ -85,7 +96,7 @@ final class CrashTrial {
             Applicant applicant = new Applicant(address, mark + form);
             applicants.add(applicant);
             try {
-                applicant.fillsIn(nanos -> {});
+                applicant.fillsIn();
             } catch (IOException e) {
                 // killed, or wrong: only a wrong answer comes while it is still going
                 if (going.get()) System.out.println("While it was running: " + e);

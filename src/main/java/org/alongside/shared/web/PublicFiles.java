@@ -31,6 +31,7 @@ class PublicFiles implements WebMvcConfigurer {
         files.addResourceHandler("/design/fonts/**")
                 .addResourceLocations(HOME + "design/fonts/")
                 .setCacheControl(FOR_A_YEAR);
+        files.addResourceHandler("/design/**", "/lumo/**").addResourceLocations(HOME + "design/", HOME + "lumo/");
         files.addResourceHandler("/favicon.ico")
                 .addResourceLocations(HOME + "public/")
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(7)).cachePublic());

@@ -118,7 +118,7 @@ record MarkedPlaces(
     private void lettersAndCodes(String mark, PersonId person) {
         outbox.postAtOnce(new Letter(
                 "mark:" + UUID.randomUUID(), somebody.organisation(), person, mark + "@example.org", mark, mark));
-        codes.send(mark + "@example.org", mark, 15);
+        codes.send(null, mark + "@example.org", mark, 15);
     }
 
     private OpportunityId anOpportunity(AreaId area) {

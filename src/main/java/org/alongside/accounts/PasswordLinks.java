@@ -20,4 +20,8 @@ interface PasswordLinks extends CrudRepository<PasswordLink, UUID> {
     @Modifying
     @Query("delete from PasswordLink l where l.id = :id")
     int use(UUID id);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from PasswordLink c where c.user = :user")
+    void deleteOf(UserId user);
 }

@@ -63,6 +63,7 @@ public class SignInCodeService {
                 .filter(User::signsInByCode)
                 .ifPresent(user -> sender.getObject()
                         .send(
+                                user.person(),
                                 address.text(),
                                 Secrets.inFours(make(user, SignInWay.MAILED)),
                                 SignInWay.MAILED.life().toMinutes()));

@@ -26,4 +26,8 @@ interface SignInCodes extends CrudRepository<SignInCode, UUID> {
     @Modifying
     @Query("delete from SignInCode c where c.id = :id")
     int use(UUID id);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from SignInCode c where c.user = :user")
+    void deleteOf(UserId user);
 }

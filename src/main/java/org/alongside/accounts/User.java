@@ -99,6 +99,16 @@ class User {
         this.person = person;
     }
 
+    /** No longer on the journey. Whoever works here too keeps their account. */
+    void leaveTheJourney() {
+        person = null;
+        roles.remove(Role.VOLUNTEER);
+    }
+
+    boolean isOnlyOnTheJourney() {
+        return roles.equals(Set.of(Role.VOLUNTEER));
+    }
+
     void keepPassword(String hash) {
         this.passwordHash = hash;
     }
@@ -119,6 +129,10 @@ class User {
         return name;
     }
 
+    @Nullable PersonId person() {
+        return person;
+    }
+
     @Nullable String email() {
         return email;
     }
@@ -137,7 +151,7 @@ class User {
 
     /** Only whoever is here for nothing but their own journey: a code is a weaker key than a password. */
     boolean signsInByCode() {
-        return enabled && roles.equals(Set.of(Role.VOLUNTEER));
+        return enabled && isOnlyOnTheJourney();
     }
 
     /** Works here; whoever is on the journey has a person. */

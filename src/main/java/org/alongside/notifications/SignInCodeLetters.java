@@ -5,6 +5,8 @@ import java.util.Locale;
 import org.alongside.accounts.CodeSender;
 import org.alongside.accounts.OrganisationService;
 import org.alongside.shared.Ids;
+import org.alongside.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,13 +28,13 @@ class SignInCodeLetters implements CodeSender {
 
     @Override
     @Transactional
-    public void send(String address, String code, long minutes) {
+    public void send(@Nullable PersonId about, String address, String code, long minutes) {
         organisations
                 .here()
                 .ifPresent(here -> outbox.postAtOnce(new Letter(
                         "sign-in-code:" + Ids.next(clock),
                         here,
-                        null,
+                        about,
                         address,
                         say("notifications.code.subject"),
                         say("notifications.code.body", code, minutes))));

@@ -13,6 +13,8 @@ interface People extends Repository<Person, PersonId> {
 
     Optional<Person> findById(PersonId id);
 
+    void delete(Person person);
+
     @Query("select p.id from Person p where p.organisation = :organisation and p.reference = :reference")
     Optional<PersonId> idOf(OrganisationId organisation, String reference);
 

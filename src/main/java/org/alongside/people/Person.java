@@ -100,6 +100,14 @@ class Person {
         this.namedContact = colleague;
     }
 
+    String reference() {
+        return reference;
+    }
+
+    PersonId id() {
+        return id;
+    }
+
     PersonData data() {
         return new PersonData(name, nameToUse, contactWay, phone, email, version);
     }

@@ -7,11 +7,16 @@ import java.util.UUID;
 import org.alongside.shared.OrganisationId;
 import org.alongside.shared.PersonId;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Tellings extends Repository<Telling, ChangeId> {
     Telling save(Telling telling);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete Telling where person = :person")
+    void deleteOf(PersonId person);
 
     Optional<Telling> findById(ChangeId change);
 

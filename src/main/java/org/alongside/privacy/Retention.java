@@ -82,9 +82,12 @@ class Retention {
         organisations.here().ifPresent(here -> trail.add(new AuditEntry(here, null, Audited.PURGED, null, null)));
     }
 
-    /** The beginning of the oldest day that is still kept. */
+    /** The beginning of the oldest day that is still kept; counted from that day on, as months are not equally long. */
     private Instant startOfKept(Period kept) {
-        return LocalDate.now(clock).minus(kept).atStartOfDay(clock.getZone()).toInstant();
+        LocalDate today = LocalDate.now(clock);
+        LocalDate first = today.minus(kept);
+        while (first.plus(kept).isBefore(today)) first = first.plusDays(1);
+        return first.atStartOfDay(clock.getZone()).toInstant();
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -79,6 +79,10 @@ class Application {
         return person;
     }
 
+    String reference() {
+        return reference;
+    }
+
     OpportunityId opportunity() {
         return opportunity;
     }

@@ -315,7 +315,7 @@ class SignInTest {
         final Map<String, String> to = new ConcurrentHashMap<>();
 
         @Override
-        public void send(String address, String code, long minutes) {
+        public void send(@Nullable PersonId about, String address, String code, long minutes) {
             to.put(address, code);
         }
     }

@@ -142,7 +142,7 @@ class OutboxTest {
     @Test
     void a_sign_in_code_is_sent_and_not_kept_in_plain_text() throws Exception {
         somebody.organisation();
-        codes.send("ben@example.org", "1234 5678", 15);
+        codes.send(null, "ben@example.org", "1234 5678", 15);
         await().until(() -> MAIL.received().size() == 1);
         assertThat(theOneMail().getContent().toString()).contains("1234 5678").contains("15 minutes");
         byte[] body = jdbc.queryForObject(

@@ -65,6 +65,10 @@ class RetentionTest {
         "P1Y, 2024-02-29T12:00, 2025-03-01T03:00, goes",
         "P6M, 2026-08-31T12:00, 2027-02-28T03:00, stays",
         "P6M, 2026-08-31T12:00, 2027-03-01T03:00, goes",
+        // six months of February end earlier in their month than six months before August do
+        "P6M, 2026-02-28T12:00, 2026-08-28T03:00, stays",
+        "P6M, 2026-02-28T12:00, 2026-08-29T03:00, goes",
+        "P6M, 2026-03-01T12:00, 2026-08-31T03:00, stays",
         // the nights on which the clocks change
         "P1D, 2026-03-28T23:59, 2026-03-29T03:00, stays",
         "P1D, 2026-03-28T23:59, 2026-03-30T03:00, goes",

@@ -1,0 +1,195 @@
+package org.alongside;
+
+import static org.alongside.accounts.Role.COORDINATOR;
+import static org.alongside.accounts.Role.PRIVACY_LEAD;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.alongside.accounts.Role;
+import org.alongside.accounts.SignInCodeService;
+import org.alongside.accounts.Somebody;
+import org.alongside.forms.DraftKey;
+import org.alongside.forms.FormService;
+import org.alongside.forms.FormUse;
+import org.alongside.people.DeclineData;
+import org.alongside.people.DeclineReason;
+import org.alongside.people.JourneyService;
+import org.alongside.people.NoteData;
+import org.alongside.people.NoteKind;
+import org.alongside.people.NoteService;
+import org.alongside.people.PersonService;
+import org.alongside.privacy.Nights;
+import org.alongside.privacy.SubjectAccessService;
+import org.alongside.recruitment.ApplicationService;
+import org.alongside.recruitment.OpportunityData;
+import org.alongside.recruitment.OpportunityService;
+import org.alongside.recruitment.RoleProfileData;
+import org.alongside.recruitment.RoleProfileService;
+import org.alongside.recruitment.StatusService;
+import org.alongside.shared.AreaId;
+import org.alongside.shared.NotFound;
+import org.alongside.shared.OpportunityId;
+import org.alongside.shared.PersonId;
+import org.alongside.testing.ClockForTests.StoppedClock;
+import org.alongside.testing.DatabaseTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Whoever asks gets all they ever told us and all we wrote about them; whoever is forgotten leaves no more than lines of an audit. */
+@DatabaseTest
+class NothingLeftTest {
+    private static final LocalDate SPRING = LocalDate.of(2021, 3, 4);
+    private static final String FAMILY = "Quokkaporridge";
+
+    @Autowired
+    Somebody somebody;
+
+    @Autowired
+    FormService forms;
+
+    @Autowired
+    ApplicationService applications;
+
+    @Autowired
+    StatusService statuses;
+
+    @Autowired
+    OpportunityService opportunities;
+
+    @Autowired
+    RoleProfileService profiles;
+
+    @Autowired
+    PersonService people;
+
+    @Autowired
+    NoteService notes;
+
+    @Autowired
+    JourneyService journey;
+
+    @Autowired
+    SignInCodeService codes;
+
+    @Autowired
+    SubjectAccessService requests;
+
+    @Autowired
+    Nights nights;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    StoppedClock clock;
+
+    AreaId dundee;
+    DraftKey key;
+    PersonId ada;
+
+    @BeforeEach
+    void somebody_wrote_much_and_much_was_written_about_them() {
+        clock.isAt(SPRING);
+        dundee = somebody.area("Dundee");
+        FormUse use = applications.use(anOpportunity());
+        key = forms.freshKey();
+        forms.answer(key, use, "name", Map.of("full-name", List.of("Ada " + FAMILY), "call-me", List.of("Addie")));
+        forms.answer(
+                key,
+                use,
+                "contact",
+                Map.of(
+                        "contact",
+                        List.of("prison"),
+                        "prison",
+                        List.of("HMP Glenesk"),
+                        "prison-number",
+                        List.of("A12")));
+        forms.answer(key, use, "why", Map.of("why", List.of("I want to help")));
+        forms.answer(key, use, "bring", Map.of("bring", List.of("My patience")));
+        forms.answer(key, use, "when", Map.of("when", List.of("weekends")));
+        forms.answer(key, use, "easier", Map.of("easier", List.of("A quiet room")));
+        String reference = String.valueOf(applications.send(key, use).outcome()).replace(" ", "");
+        ada = people.byReference(somebody.organisation(), reference).orElseThrow();
+        somebody.volunteerSignsIn(ada, "ada." + FAMILY + "@example.org");
+        somebody.signsInAs(COORDINATOR, dundee);
+        codes.print(ada);
+        notes.write(ada, new NoteData(NoteKind.CALL, "They said hello"));
+        journey.decline(ada, new DeclineData(DeclineReason.NO_PLACE, "All places are taken.", "The shop is open."));
+    }
+
+    @AfterEach
+    void back_to_today() {
+        somebody.signsOut();
+        clock.isAt(LocalDate.of(2026, 11, 24));
+    }
+
+    @Test
+    void an_export_holds_each_thing_they_told_us_and_each_thing_we_wrote() {
+        somebody.signsInAs(PRIVACY_LEAD);
+        assertThat(requests.export(ada))
+                .contains("Ada " + FAMILY, "Addie", "HMP Glenesk", "A12", "LETTER")
+                .contains("I want to help", "My patience", "Weekends", "A quiet room", "Befriender")
+                .contains("They said hello", "All places are taken.", "The shop is open.", "DECLINED", "Robin Test");
+        requests.erase(ada);
+    }
+
+    @Test
+    void whoever_is_erased_leaves_only_what_was_done_and_who_had_looked() {
+        assertThat(traces())
+                .contains("people_person.name", "people_note.person_id", "recruitment_application.person_id");
+        somebody.signsInAs(PRIVACY_LEAD);
+        requests.erase(ada);
+        assertThat(traces()).containsOnly("privacy_audit.whose_id");
+        assertThatThrownBy(() -> statuses.status(key)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void six_months_after_a_no_everything_goes_by_itself() {
+        nights.before(LocalDate.of(2021, 9, 4));
+        assertThat(statuses.status(key).nameToUse()).isEqualTo("Addie");
+        nights.before(LocalDate.of(2021, 9, 5));
+        assertThat(traces()).containsOnly("privacy_audit.whose_id");
+        assertThatThrownBy(() -> statuses.status(key)).isInstanceOf(NotFound.class);
+    }
+
+    /** Every column that holds their name or their id. */
+    private Set<String> traces() {
+        byte[] id = ByteBuffer.allocate(16)
+                .putLong(ada.id().getMostSignificantBits())
+                .putLong(ada.id().getLeastSignificantBits())
+                .array();
+        Set<String> found = new TreeSet<>(Traces.inDatabase(jdbc, FAMILY));
+        found.addAll(Traces.inDatabase(jdbc, new String(id, StandardCharsets.ISO_8859_1)));
+        return found;
+    }
+
+    private OpportunityId anOpportunity() {
+        somebody.signsIn(somebody.organisation(), Set.of(Role.ADMINISTRATOR), dundee);
+        OpportunityId made = opportunities.add(new OpportunityData(
+                profiles.add(new RoleProfileData("Befriender", "", true, 0)),
+                "befriender-" + UUID.randomUUID().toString().substring(0, 8),
+                "Befriender",
+                "",
+                "",
+                "",
+                SPRING,
+                SPRING.plusDays(30),
+                Set.of(dundee),
+                null,
+                0));
+        somebody.signsOut();
+        return made;
+    }
+}

@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import org.alongside.privacy.PersonReferences;
+import org.alongside.shared.OrganisationId;
 import org.alongside.shared.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -23,5 +25,10 @@ class PrintedReferences implements PersonReferences {
     public Map<PersonId, String> references(Collection<PersonId> wanted) {
         if (wanted.isEmpty()) return Map.of();
         return people.printed(wanted).stream().collect(toMap(Printed::person, Printed::reference));
+    }
+
+    @Override
+    public Optional<PersonId> find(OrganisationId organisation, String typed) {
+        return people.idOf(organisation, "AL-" + typed.replaceAll("\\D", ""));
     }
 }

@@ -10,7 +10,6 @@ import org.alongside.accounts.UserDirectory;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.UserId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +18,9 @@ import org.springframework.stereotype.Component;
 public class AuditLines {
     private final AuditService audit;
     private final UserDirectory users;
-    private final ObjectProvider<PersonReferences> people;
+    private final References people;
 
-    AuditLines(AuditService audit, UserDirectory users, ObjectProvider<PersonReferences> people) {
+    AuditLines(AuditService audit, UserDirectory users, References people) {
         this.audit = audit;
         this.users = users;
         this.people = people;
@@ -33,17 +32,20 @@ public class AuditLines {
 
     /** The lines of one page; {@link AuditService} asks who reads it. */
     public List<Line> find(AuditFilter filter, Pageable page) {
-        List<AuditRow> rows = audit.list(filter, page);
+        return named(audit.list(filter, page));
+    }
+
+    /** Who looked at this person's record, with their names. */
+    public List<Line> readings(PersonId person, Pageable page) {
+        return named(audit.readings(person, page));
+    }
+
+    private List<Line> named(List<AuditRow> rows) {
         Map<UserId, String> names = users.names(ids(rows, AuditRow::who));
-        Map<PersonId, String> references = references(ids(rows, AuditRow::whose));
+        Map<PersonId, String> references = people.of(ids(rows, AuditRow::whose));
         return rows.stream()
                 .map(row -> new Line(row, names.get(row.who()), references.get(row.whose())))
                 .toList();
-    }
-
-    private Map<PersonId, String> references(Collection<PersonId> ids) {
-        PersonReferences known = people.getIfAvailable();
-        return known == null ? Map.of() : known.references(ids);
     }
 
     private static <T> Collection<T> ids(List<AuditRow> rows, Function<AuditRow, @Nullable T> id) {

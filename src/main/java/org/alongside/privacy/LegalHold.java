@@ -10,6 +10,7 @@ import java.time.Instant;
 import org.alongside.shared.OrganisationId;
 import org.alongside.shared.PersonId;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.jspecify.annotations.Nullable;
 
 /** While it is here, nothing about the person is removed. */
 @Entity
@@ -36,6 +37,14 @@ class LegalHold {
         this.organisation = organisation;
         this.reason = reason;
         this.placedAt = placedAt;
+    }
+
+    PersonId person() {
+        return person;
+    }
+
+    LegalHoldRow row(@Nullable String reference) {
+        return new LegalHoldRow(person, reference, placedAt, reason);
     }
 
     @Converter

@@ -2,6 +2,7 @@ package org.alongside.privacy;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.alongside.accounts.Act;
 import org.alongside.accounts.Acts;
 import org.alongside.accounts.CurrentUser;
@@ -19,16 +20,30 @@ public class LegalHoldService {
 
     private final LegalHolds holds;
     private final OwnPeople people;
+    private final References references;
     private final Audit audit;
     private final CurrentUser current;
     private final Clock clock;
 
-    LegalHoldService(LegalHolds holds, OwnPeople people, Audit audit, CurrentUser current, Clock clock) {
+    LegalHoldService(
+            LegalHolds holds, OwnPeople people, References references, Audit audit, CurrentUser current, Clock clock) {
         this.holds = holds;
         this.people = people;
+        this.references = references;
         this.audit = audit;
         this.current = current;
         this.clock = clock;
+    }
+
+    /**
+     * The same for whoever has this number on their letters.
+     *
+     * @throws Refused when nobody has
+     */
+    @Acts(Act.HOLD_DATA)
+    @Transactional
+    public void place(String reference, String reason) {
+        place(references.find(reference), reason);
     }
 
     /** Places a hold; placing it again changes nothing. The reason has at most 200 characters. */
@@ -58,6 +73,9 @@ public class LegalHoldService {
     @Acts(Act.HOLD_DATA)
     @Transactional(readOnly = true)
     public List<LegalHoldRow> list(Pageable page) {
-        return holds.rows(current.get().organisation(), page);
+        List<LegalHold> found = holds.page(current.get().organisation(), page);
+        Map<PersonId, String> numbers =
+                references.of(found.stream().map(LegalHold::person).toList());
+        return found.stream().map(hold -> hold.row(numbers.get(hold.person()))).toList();
     }
 }

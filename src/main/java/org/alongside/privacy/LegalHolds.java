@@ -1,5 +1,6 @@
 package org.alongside.privacy;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.alongside.shared.OrganisationId;
@@ -19,8 +20,9 @@ interface LegalHolds extends Repository<LegalHold, PersonId> {
     @Query("select h.person from LegalHold h")
     Set<PersonId> people();
 
-    @Query("""
-            select new org.alongside.privacy.LegalHoldRow(h.person, h.placedAt, h.reason) from LegalHold h
-            where h.organisation = :organisation order by h.placedAt desc, h.person.id desc""")
-    List<LegalHoldRow> rows(OrganisationId organisation, Pageable page);
+    @Query("select h.person from LegalHold h where h.person in :people")
+    Set<PersonId> among(Collection<PersonId> people);
+
+    @Query("from LegalHold h where h.organisation = :organisation order by h.placedAt desc, h.person.id desc")
+    List<LegalHold> page(OrganisationId organisation, Pageable page);
 }

@@ -25,6 +25,7 @@ import java.util.Map;
 import org.alongside.privacy.AuditFilter;
 import org.alongside.privacy.AuditLines;
 import org.alongside.privacy.AuditRow;
+import org.alongside.privacy.Audited;
 import org.alongside.shared.Ids;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.UserId;
@@ -151,8 +152,8 @@ class AuditView extends View implements BeforeEnterObserver {
     private Component doer(AuditLines.Line line) {
         UserId who = line.row().who();
         if (who == null) {
-            return new Span(
-                    getTranslation(line.row().whose() == null ? "privacy.audit.program" : "privacy.audit.themself"));
+            boolean byProgram = line.row().whose() == null || line.row().what() == Audited.PURGED;
+            return new Span(getTranslation(byProgram ? "privacy.audit.program" : "privacy.audit.themself"));
         }
         String name = line.who() == null ? getTranslation("privacy.audit.somebody") : line.who();
         return link(name, Map.of("who", who.toString()));

@@ -56,6 +56,16 @@ class Telling {
         }
     }
 
+    /** Said too early: they have still to be told. */
+    void isNotDone() {
+        toldAt = null;
+        toldBy = null;
+    }
+
+    boolean isOf(PersonId other) {
+        return person.equals(other);
+    }
+
     /** There is nothing to tell after all. */
     void isMoot(Instant at) {
         if (toldAt == null) toldAt = at;

@@ -60,9 +60,18 @@ public class TellingService {
     @ActsOn(Act.TELL)
     @Transactional
     public void told(PersonId person, ChangeId change) {
-        tellings.findById(change)
-                .orElseThrow(NotFound::new)
-                .isDone(current.get().user(), clock.instant());
+        find(person, change).isDone(current.get().user(), clock.instant());
+    }
+
+    /** They have not, after all. */
+    @ActsOn(Act.TELL)
+    @Transactional
+    public void notTold(PersonId person, ChangeId change) {
+        find(person, change).isNotDone();
+    }
+
+    private Telling find(PersonId person, ChangeId change) {
+        return tellings.findById(change).filter(telling -> telling.isOf(person)).orElseThrow(NotFound::new);
     }
 
     private static Set<ContactWay> waysOf(SignedIn user) {

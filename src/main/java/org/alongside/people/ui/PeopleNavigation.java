@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class PeopleNavigation {
     static final String LIST = "people";
     static final String RECORD = "people/:person/:tab?";
+    static final String LETTER = "people/:person/letter";
     static final String MY_SPACE = "my";
 
     @Bean
@@ -21,6 +22,10 @@ class PeopleNavigation {
     @Bean
     MenuEntry mySpaceEntry() {
         return new MenuEntry("people.my", Icon.HOME, MySpaceView.class, 5);
+    }
+
+    static String letter(PersonId person) {
+        return record(person) + "/letter";
     }
 
     static String record(PersonId person) {

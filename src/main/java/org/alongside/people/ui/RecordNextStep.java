@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.alongside.accounts.Act;
+import org.alongside.people.ContactWay;
 import org.alongside.people.Pace;
 import org.alongside.people.PersonDetails;
 import org.alongside.people.RecordHead;
@@ -42,7 +43,17 @@ class RecordNextStep {
     private NextStepCard tell(PersonDetails person, ToTell news) {
         return card("tell", "people.next.tell." + news.news(), person.nameToUse())
                 .because(words("people.next.tell.way." + news.way(), days.day(days.dayOf(news.since()))))
-                .actions(ActionButton.main(words("people.next.told"), () -> moves.told(news)));
+                .actions(Stream.concat(
+                                Stream.of(ActionButton.main(words("people.next.told"), () -> moves.told(news))),
+                                letter(person, news).stream())
+                        .toArray(Component[]::new));
+    }
+
+    /** A letter is only ever the vetting lead’s to post, who may know where it goes. */
+    private static Optional<Anchor> letter(PersonDetails person, ToTell news) {
+        return news.way() == ContactWay.LETTER
+                ? Optional.of(new Anchor(PeopleNavigation.letter(person.id()), words("people.letters.open")))
+                : Optional.empty();
     }
 
     private NextStepCard lookAgain(PersonDetails person) {

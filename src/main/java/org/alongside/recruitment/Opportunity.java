@@ -116,6 +116,10 @@ class Opportunity {
         return organisation;
     }
 
+    RoleProfileId roleProfile() {
+        return roleProfile;
+    }
+
     Set<AreaId> areas() {
         return Set.copyOf(areas);
     }

@@ -12,6 +12,7 @@ import org.alongside.accounts.Acts;
 import org.alongside.accounts.AreaService;
 import org.alongside.accounts.Colleague;
 import org.alongside.accounts.CurrentUser;
+import org.alongside.accounts.ForModules;
 import org.alongside.accounts.PublicDoor;
 import org.alongside.accounts.Role;
 import org.alongside.accounts.UserDirectory;
@@ -21,6 +22,7 @@ import org.alongside.shared.Ids;
 import org.alongside.shared.NotFound;
 import org.alongside.shared.OpportunityId;
 import org.alongside.shared.OrganisationId;
+import org.alongside.shared.RoleProfileId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,6 +68,13 @@ public class OpportunityService {
     @Transactional(readOnly = true)
     public Optional<OpenOpportunity> find(OpportunityId id) {
         return shown(opportunities.findById(id).stream().toList()).stream().findFirst();
+    }
+
+    /** The role that an opportunity is for. */
+    @ForModules
+    @Transactional(readOnly = true)
+    public RoleProfileId role(OpportunityId id) {
+        return opportunities.findById(id).map(Opportunity::roleProfile).orElseThrow(NotFound::new);
     }
 
     /** What a co-ordinator may enter an application for: open today in one of their areas. */

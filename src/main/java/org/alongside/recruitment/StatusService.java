@@ -60,6 +60,17 @@ public class StatusService {
         return statusOf(personOf(key));
     }
 
+    /**
+     * Whom a key is about, for the pages under {@code /status} that other modules show.
+     *
+     * @throws NotFound when this key has sent no form, or its application has been erased
+     */
+    @PublicDoor
+    @Transactional(readOnly = true)
+    public PersonId person(DraftKey key) {
+        return personOf(key);
+    }
+
     /** The same for the signed-in person. */
     @Reads(PersonalData.IDENTITY)
     @Transactional(readOnly = true)

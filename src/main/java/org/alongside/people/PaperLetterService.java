@@ -37,6 +37,7 @@ public class PaperLetterService {
     private PaperLetter letter(Person person, ContactApart to, ToTell news) {
         String words = changes.findById(news.change()).map(StageChange::words).orElse(null);
         PersonData called = person.data();
-        return new PaperLetter(news, to, called.name(), called.nameToUse(), person.reference(), words);
+        return new PaperLetter(
+                news, to, called.name(), called.nameToUse(), PersonDetails.printed(person.reference()), words);
     }
 }

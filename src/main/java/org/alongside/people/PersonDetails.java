@@ -37,6 +37,10 @@ public record PersonDetails(
 
     /** The reference in groups of four, as the person has it on paper. */
     public String printedReference() {
+        return printed(reference);
+    }
+
+    static String printed(String reference) {
         return reference.replaceFirst("(\\d{4})(\\d{4})$", "$1 $2");
     }
 }

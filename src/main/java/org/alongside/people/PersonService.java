@@ -10,6 +10,7 @@ import org.alongside.accounts.ActsOn;
 import org.alongside.accounts.ForModules;
 import org.alongside.accounts.PersonalData;
 import org.alongside.accounts.Reads;
+import org.alongside.accounts.VolunteerAccounts;
 import org.alongside.shared.ChangedMeanwhile;
 import org.alongside.shared.Ids;
 import org.alongside.shared.NotFound;
@@ -27,14 +28,23 @@ public class PersonService {
     private final StageChanges changes;
     private final PersonList list;
     private final Access access;
+    private final VolunteerAccounts accounts;
     private final Clock clock;
 
-    PersonService(People people, Journeys journeys, StageChanges changes, PersonList list, Access access, Clock clock) {
+    PersonService(
+            People people,
+            Journeys journeys,
+            StageChanges changes,
+            PersonList list,
+            Access access,
+            VolunteerAccounts accounts,
+            Clock clock) {
         this.people = people;
         this.journeys = journeys;
         this.changes = changes;
         this.list = list;
         this.access = access;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -111,7 +121,9 @@ public class PersonService {
     public void putRight(PersonId person, PersonData data) {
         Person known = find(person);
         if (!known.isAtVersion(data.version())) throw new ChangedMeanwhile(known.data());
-        known.putRight(PersonRules.checked(data));
+        PersonData checked = PersonRules.checked(data);
+        known.putRight(checked);
+        accounts.follow(person, checked.nameToUse(), checked.email());
     }
 
     /** Finds somebody by the reference on their letters. */

@@ -24,7 +24,8 @@ class PrintedReferences implements PersonReferences {
     @Override
     public Map<PersonId, String> references(Collection<PersonId> wanted) {
         if (wanted.isEmpty()) return Map.of();
-        return people.printed(wanted).stream().collect(toMap(Printed::person, Printed::reference));
+        return people.printed(wanted).stream()
+                .collect(toMap(Printed::person, one -> PersonDetails.printed(one.reference())));
     }
 
     @Override

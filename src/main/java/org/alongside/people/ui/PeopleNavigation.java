@@ -12,6 +12,7 @@ class PeopleNavigation {
     static final String LIST = "people";
     static final String RECORD = "people/:person/:tab?";
     static final String LETTER = "people/:person/letter";
+    static final String OWN_SPACE = "people/:person/own-space";
     static final String MY_SPACE = "my";
 
     @Bean
@@ -22,6 +23,10 @@ class PeopleNavigation {
     @Bean
     MenuEntry mySpaceEntry() {
         return new MenuEntry("people.my", Icon.HOME, MySpaceView.class, 5);
+    }
+
+    static String ownSpace(PersonId person) {
+        return record(person) + "/own-space";
     }
 
     static String letter(PersonId person) {

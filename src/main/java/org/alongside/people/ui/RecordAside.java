@@ -15,6 +15,7 @@ import org.alongside.people.PersonDetails;
 import org.alongside.people.RecordHead;
 import org.alongside.people.Stage;
 import org.alongside.shared.ui.ActionButton;
+import org.alongside.shared.ui.ActionLink;
 import org.alongside.shared.ui.DayWords;
 import org.alongside.shared.ui.Icon;
 import org.alongside.shared.ui.Notice;
@@ -31,7 +32,7 @@ class RecordAside extends Aside {
 
     RecordAside show(RecordHead head, RecordMoves moves) {
         warnings(head.person());
-        actions(moves);
+        actions(head.person(), moves);
         people(head);
         return this;
     }
@@ -49,7 +50,7 @@ class RecordAside extends Aside {
         if (!warnings.isEmpty()) section("people.look-at-this").add(new Div(warnings.toArray(Notice[]::new)));
     }
 
-    private void actions(RecordMoves moves) {
+    private void actions(PersonDetails person, RecordMoves moves) {
         Div list = new Div();
         list.addClassName("also");
         if (moves.open(Act.WRITE_NOTE)) list.add(button("people.do.note", Icon.PHONE, moves::askForNote));
@@ -60,6 +61,9 @@ class RecordAside extends Aside {
             list.add(button("people.do.decline", Icon.STOPPED, moves::askToDecline));
         if (moves.open(Act.WITHDRAW_FOR, Stage.WITHDRAWN))
             list.add(button("people.do.stop", Icon.BACK, moves::askToStop));
+        if (moves.open(Act.PRINT_SIGN_IN_CODE) && !person.stage().isEnded())
+            list.add(ActionLink.other(getTranslation("people.do.space"), PeopleNavigation.ownSpace(person.id()))
+                    .with(Icon.HOME));
         if (list.getComponentCount() > 0) section("people.also-possible").add(list);
     }
 

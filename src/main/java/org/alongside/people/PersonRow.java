@@ -20,4 +20,9 @@ public record PersonRow(
     public String shownName() {
         return PersonName.shown(name, nameToUse);
     }
+
+    /** The reference in groups of four, as the person has it on paper. */
+    public String printedReference() {
+        return PersonDetails.printed(reference);
+    }
 }

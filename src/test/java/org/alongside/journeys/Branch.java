@@ -16,8 +16,10 @@ import org.alongside.shared.AreaId;
 import org.alongside.shared.RoleProfileId;
 import org.alongside.shared.UserId;
 import org.alongside.testing.ClockForTests.StoppedClock;
+import org.springframework.context.annotation.Profile;
 
 /** A branch in Dundee that looks for befrienders, and those who work there. */
+@Profile("!demo")
 class Branch {
     static final String PASSWORD = "three quiet green boats";
 

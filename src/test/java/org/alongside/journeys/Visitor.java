@@ -3,17 +3,15 @@ package org.alongside.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import com.microsoft.playwright.options.ViewportSize;
@@ -24,7 +22,6 @@ import java.util.List;
 /** Somebody in front of a browser. What is not said here is done on their {@link #page()}. */
 public final class Visitor {
     private static final Path PICTURES = Path.of("target/screenshots");
-    private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final int PATIENCE = 20_000;
 
     private final BrowserContext profile;
@@ -141,56 +138,28 @@ public final class Visitor {
 
     /** Finds nothing against WCAG 2.2 AA, and nothing wider than the screen. */
     public Visitor findsNoBarrier() {
-        if (scripts) examine(page);
-        else examineCopy();
+        if (scripts) Barriers.noneOn(page);
+        else Barriers.noneOnCopyOf(page);
         return fitsTheWidth();
     }
 
-    /** axe is a script itself: where none run, it looks at the same page in a browser profile where they do. */
-    private void examineCopy() {
-        ViewportSize screen = page.viewportSize();
-        NewContextOptions like = new NewContextOptions().setViewportSize(screen.width, screen.height);
-        try (BrowserContext laboratory = page.context().browser().newContext(like)) {
-            Page copy = laboratory.newPage();
-            FulfillOptions asItIs = new FulfillOptions()
-                    .setContentType("text/html; charset=utf-8")
-                    .setBody(page.content());
-            copy.route(page.url(), asked -> asked.fulfill(asItIs));
-            copy.navigate(page.url());
-            examine(copy);
-        }
-    }
-
-    private static void examine(Page page) {
-        var found = new AxeBuilder(page)
-                        .withTags(WCAG_2_2_AA)
-                        .setLegacyMode(true)
-                        // inside Vaadin: a live region that is always there, without a landmark of its own
-                        .exclude(List.of("vaadin-connection-indicator"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .filter(barrier -> !isInsideVaadin(barrier))
-                        .toList();
-        assertThat(found)
-                .as("barriers at %s", page.url())
-                .extracting(barrier ->
-                        barrier.getId() + ": " + barrier.getNodes().getFirst().getHtml())
-                .isEmpty();
-    }
-
-    /** A required vaadin-checkbox-group says aria-required, which ARIA does not foresee for a group: vaadin/web-components#2931. */
-    private static boolean isInsideVaadin(Rule barrier) {
-        return barrier.getId().equals("aria-allowed-attr")
-                && barrier.getNodes().stream().allMatch(node -> node.getHtml().startsWith("<vaadin-checkbox-group"));
-    }
-
-    /** Nobody has to scroll sideways. */
+    /** Nobody has to scroll sideways, and no words end outside of what can be seen. */
     public Visitor fitsTheWidth() {
-        Object tooWide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(((Number) tooWide).intValue())
-                .as("pixels too wide at %s", page.url())
-                .isLessThanOrEqualTo(1);
+        Reflow.holds(page);
+        return this;
+    }
+
+    /** The page as it stands, in the dark and at 400 % too: a picture of each, and nobody is kept out. */
+    public Visitor looks(String name) {
+        picture(name).findsNoBarrier();
+        ViewportSize screen = page.viewportSize();
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        picture(name + "-dark");
+        Barriers.noneInColours(page);
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(Screen.ZOOMED.width, Screen.ZOOMED.height);
+        picture(name + "-zoomed").fitsTheWidth();
+        page.setViewportSize(screen.width, screen.height);
         return this;
     }
 

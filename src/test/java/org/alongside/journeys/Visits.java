@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,8 @@ public final class Visits {
     /** A visitor who has not come yet. */
     public final class Newcomer {
         private final Screen screen;
-        private final NewContextOptions options = new NewContextOptions().setLocale("en-GB");
+        private final NewContextOptions options =
+                new NewContextOptions().setLocale("en-GB").setReducedMotion(ReducedMotion.REDUCE);
         private boolean dark;
         private boolean scripts = true;
 

@@ -9,12 +9,14 @@ import java.time.ZoneId;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Profile;
 
-/** A clock that stands still until a test moves it. */
+/** A clock that stands still until a test moves it; a demonstration has a clock of its own. */
 @TestConfiguration(proxyBeanMethods = false)
 public class ClockForTests {
     @Bean
     @Primary
+    @Profile("!demo")
     StoppedClock stoppedClock() {
         return new StoppedClock();
     }

@@ -34,7 +34,7 @@ class AreasView extends View {
     AreasView(AreaService areas) {
         this.areas = areas;
         titled(getTranslation("accounts.areas"));
-        list.addClassName("al-lines");
+        list.addClassName("al-areas");
         ActionButton add = ActionButton.main(getTranslation("accounts.areas.add"), this::add);
         name.addKeyPressListener(Key.ENTER, pressed -> add());
         Div line = new Div(name, add);

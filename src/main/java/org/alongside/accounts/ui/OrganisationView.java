@@ -45,7 +45,7 @@ class OrganisationView extends View {
         shortName.setHelperText(getTranslation("accounts.short-name.hint"));
         hours.setHelperText(getTranslation("accounts.hours.hint"));
         Div form = new Div(errors.elsewhere(), name, shortName, telephone, address, hours);
-        form.addClassNames("al-form", "fields");
+        form.addClassNames("al-sheet", "fields");
         Div actions = new Div(ActionButton.main(getTranslation("accounts.save"), () -> save(typed())));
         actions.addClassName("acts");
         add(

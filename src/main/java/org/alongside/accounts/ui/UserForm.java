@@ -40,7 +40,7 @@ class UserForm extends Div {
     /** @param choices the areas in use; areas out of use that somebody has already are kept */
     UserForm(List<AreaChoice> choices) {
         this.choices = choices;
-        addClassNames("al-form", "fields");
+        addClassNames("al-sheet", "fields");
         address.setManualValidation(true);
         List.of(name, address, telephone).forEach(field -> field.getElement().setProperty("autocomplete", "off"));
         telephone.setHelperText(getTranslation("accounts.telephone.hint"));

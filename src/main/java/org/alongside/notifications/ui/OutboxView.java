@@ -54,7 +54,7 @@ class OutboxView extends View {
         grid.getElement().setAttribute("aria-label", getTranslation("notifications.outbox"));
         grid.addColumn(row -> when(row.postedAt()))
                 .setHeader(getTranslation("notifications.outbox.when"))
-                .setWidth("8rem")
+                .setWidth("9.5rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(this::letter).setHeader(getTranslation("notifications.outbox.letter"));
         grid.setEmptyStateComponent(new EmptyState(

@@ -43,7 +43,7 @@ class PersonGrid extends Grid<PersonRow> {
                 addComponentColumn(standing::tag)
                         .setHeader(getTranslation("people.column.standing"))
                         .setFlexGrow(2),
-                addColumn(PersonRow::reference)
+                addColumn(PersonRow::printedReference)
                         .setHeader(getTranslation("people.column.reference"))
                         .setFlexGrow(1));
         narrow = addComponentColumn(this::stacked).setHeader(getTranslation("people.column.name"));

@@ -23,6 +23,8 @@ import org.alongside.shared.ui.View;
 @Route(PeopleNavigation.RECORD)
 @RolesAllowed({"COORDINATOR", "VETTING_LEAD", "TRAINER", "INTERNAL_VERIFIER", "SUPERVISOR", "MANAGER", "PRIVACY_LEAD"})
 class PersonRecordView extends View implements BeforeEnterObserver {
+    private static final String NEXT = "next";
+
     private final transient RecordService records;
     private final transient RecordParts parts;
     private final transient Access access;
@@ -60,13 +62,21 @@ class PersonRecordView extends View implements BeforeEnterObserver {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         titled(head.person().nameToUse());
-        RecordMoves moves = parts.moves(head, begun, () -> show(person));
-        Div left = new Div(
-                parts.nextStep(head, form(person, open), moves), links(person, open, chosen), chosen.show(person));
+        RecordMoves moves = parts.moves(head, begun, () -> showAgain(person));
+        Component next = parts.nextStep(head, form(person, open), moves);
+        next.setId(NEXT);
+        next.getElement().setAttribute("tabindex", "-1");
+        Div left = new Div(next, links(person, open, chosen), chosen.show(person));
         Div two = new Div(left, parts.aside(head, moves));
         two.addClassName("two");
         removeAll();
         add(parts.head(head), two);
+    }
+
+    /** After something was done its button is gone: the focus goes to what is next. */
+    private void showAgain(PersonId person) {
+        show(person);
+        getElement().executeJs("setTimeout(() => document.getElementById($0)?.focus())", NEXT);
     }
 
     private static Optional<String> form(PersonId person, List<PersonTab> open) {

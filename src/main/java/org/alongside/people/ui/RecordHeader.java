@@ -34,11 +34,16 @@ class RecordHeader extends Header {
         return new Paragraph(new Anchor(PeopleNavigation.LIST, getTranslation("people.list")));
     }
 
-    private String facts(RecordHead head) {
+    private Paragraph facts(RecordHead head) {
         PersonDetails person = head.person();
-        return Stream.of(head.opportunity(), String.join(", ", head.areas()), person.printedReference())
+        Paragraph facts = new Paragraph(Stream.of(head.opportunity(), String.join(", ", head.areas()))
                 .filter(fact -> !fact.isEmpty())
-                .collect(Collectors.joining(" · "));
+                .map(fact -> fact + " · ")
+                .collect(Collectors.joining()));
+        Span reference = new Span(person.printedReference());
+        reference.addClassName("al-whole");
+        facts.add(reference);
+        return facts;
     }
 
     private Div reach(ContactDetails contact) {

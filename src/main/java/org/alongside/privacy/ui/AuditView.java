@@ -5,7 +5,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -94,9 +93,7 @@ class AuditView extends View implements BeforeEnterObserver {
     }
 
     private Component sentence() {
-        NativeLabel words = new NativeLabel(getTranslation("privacy.audit.day"));
-        day.setId("audit-day");
-        words.setFor(day);
+        day.setLabel(getTranslation("privacy.audit.day"));
         day.setLocale(Locale.UK);
         day.setAutoOpen(false);
         day.setMax(days.today());
@@ -104,7 +101,7 @@ class AuditView extends View implements BeforeEnterObserver {
         day.addValueChangeListener(change -> {
             if (change.isFromClient()) show(change.getValue());
         });
-        Div sentence = new Div(words, day);
+        Div sentence = new Div(day);
         sentence.addClassName("al-filter");
         return sentence;
     }
@@ -121,7 +118,7 @@ class AuditView extends View implements BeforeEnterObserver {
         grid.getElement().setAttribute("aria-label", getTranslation("privacy.audit"));
         grid.addColumn(line -> when(line.row()))
                 .setHeader(getTranslation("privacy.audit.when"))
-                .setWidth("8rem")
+                .setWidth("9.5rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(this::deed).setHeader(getTranslation("privacy.audit.deed"));
         grid.setEmptyStateComponent(
@@ -161,7 +158,9 @@ class AuditView extends View implements BeforeEnterObserver {
 
     private Component person(AuditLines.Line line, PersonId whose) {
         String number = line.whose() == null ? getTranslation("privacy.audit.no-number") : line.whose();
-        return link(number, Map.of("person", whose.toString()));
+        RouterLink link = link(number, Map.of("person", whose.toString()));
+        link.addClassName("al-whole");
+        return link;
     }
 
     private static RouterLink link(String words, Map<String, String> to) {

@@ -32,9 +32,13 @@ public class PageHead extends Div {
 
     /** A line after the title. */
     public PageHead below(String line) {
-        Paragraph below = new Paragraph(line);
-        below.addClassName("sub");
-        words.add(below);
+        return below(new Paragraph(line));
+    }
+
+    /** The same of several pieces. */
+    public PageHead below(Paragraph line) {
+        line.addClassName("sub");
+        words.add(line);
         return this;
     }
 

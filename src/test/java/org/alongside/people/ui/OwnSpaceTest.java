@@ -12,7 +12,6 @@ import org.alongside.people.OwnSpaceService;
 import org.alongside.privacy.AuditFilter;
 import org.alongside.privacy.AuditService;
 import org.alongside.privacy.Audited;
-
 import org.alongside.shared.PersonId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

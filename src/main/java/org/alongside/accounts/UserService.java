@@ -24,13 +24,15 @@ public class UserService {
     private final Users users;
     private final AccountRules rules;
     private final FreshUsers fresh;
+    private final AccountNews news;
     private final CurrentUser current;
     private final Clock clock;
 
-    UserService(Users users, AccountRules rules, FreshUsers fresh, CurrentUser current, Clock clock) {
+    UserService(Users users, AccountRules rules, FreshUsers fresh, AccountNews news, CurrentUser current, Clock clock) {
         this.users = users;
         this.rules = rules;
         this.fresh = fresh;
+        this.news = news;
         this.current = current;
         this.clock = clock;
     }
@@ -63,7 +65,9 @@ public class UserService {
         rules.enforce(data, null);
         User user = new User(new UserId(Ids.next(clock)), current.get().organisation(), data.name());
         take(user, data);
-        return users.save(user).id();
+        users.save(user);
+        news.opened(user);
+        return user.id();
     }
 
     /**
@@ -82,7 +86,9 @@ public class UserService {
         if (!administers && !users.existsOtherAdministrator(user.organisation(), id)) {
             throw new Refused("accounts.last-administrator");
         }
+        UserData before = user.data();
         take(user, data);
+        news.changed(user, before);
         fresh.forget(id);
     }
 

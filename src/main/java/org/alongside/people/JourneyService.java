@@ -10,6 +10,8 @@ import org.alongside.accounts.ActsOn;
 import org.alongside.accounts.CurrentUser;
 import org.alongside.accounts.ForModules;
 import org.alongside.accounts.SignedIn;
+import org.alongside.privacy.Audit;
+import org.alongside.privacy.Audited;
 import org.alongside.shared.Ids;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.Refused;
@@ -24,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class JourneyService {
     private final Journeys journeys;
     private final StageChanges changes;
+    private final Audit audit;
     private final CurrentUser current;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -31,11 +34,13 @@ public class JourneyService {
     JourneyService(
             Journeys journeys,
             StageChanges changes,
+            Audit audit,
             CurrentUser current,
             Clock clock,
             ApplicationEventPublisher events) {
         this.journeys = journeys;
         this.changes = changes;
+        this.audit = audit;
         this.current = current;
         this.clock = clock;
         this.events = events;
@@ -115,6 +120,7 @@ public class JourneyService {
         Journey journey = journeys.of(person);
         journey.takeBack(last);
         last.isTakenBack();
+        audit.record(journey.organisation(), Audited.TAKEN_BACK, person, null);
         events.publishEvent(new StageTakenBack(journey.organisation(), person, change));
     }
 
@@ -156,6 +162,7 @@ public class JourneyService {
         Instant now = clock.instant();
         ChangeId id = new ChangeId(Ids.next(clock));
         changes.save(reason.apply(new StageChange(id, journey, to, by, now)));
+        audit.record(journey.organisation(), Audited.DECIDED, journey.person(), null);
         events.publishEvent(new StageChanged(journey.organisation(), journey.person(), id, journey.stage(), to));
         return id;
     }

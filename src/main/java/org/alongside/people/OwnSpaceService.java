@@ -87,6 +87,7 @@ public class OwnSpaceService {
 
     private void open(Person person, @Nullable String email) {
         if (journeys.of(person.id()).stage().isEnded()) throw new Refused("people.refused.space-ended");
+        audit.record(person.organisation(), Audited.ACCOUNT_OPENED, person.id(), null);
         accounts.open(
                 person.organisation(), person.id(), person.data().nameToUse(), email, List.copyOf(person.areas()));
     }

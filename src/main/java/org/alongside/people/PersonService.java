@@ -11,6 +11,8 @@ import org.alongside.accounts.ForModules;
 import org.alongside.accounts.PersonalData;
 import org.alongside.accounts.Reads;
 import org.alongside.accounts.VolunteerAccounts;
+import org.alongside.privacy.Audit;
+import org.alongside.privacy.Audited;
 import org.alongside.shared.ChangedMeanwhile;
 import org.alongside.shared.Ids;
 import org.alongside.shared.NotFound;
@@ -29,6 +31,7 @@ public class PersonService {
     private final PersonList list;
     private final Access access;
     private final VolunteerAccounts accounts;
+    private final Audit audit;
     private final Clock clock;
 
     PersonService(
@@ -38,6 +41,7 @@ public class PersonService {
             PersonList list,
             Access access,
             VolunteerAccounts accounts,
+            Audit audit,
             Clock clock) {
         this.people = people;
         this.journeys = journeys;
@@ -45,6 +49,7 @@ public class PersonService {
         this.list = list;
         this.access = access;
         this.accounts = accounts;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -123,6 +128,7 @@ public class PersonService {
         if (!known.isAtVersion(data.version())) throw new ChangedMeanwhile(known.data());
         PersonData checked = PersonRules.checked(data);
         known.putRight(checked);
+        audit.record(known.organisation(), Audited.CHANGED, person, PersonalData.CONTACT_DETAILS);
         accounts.follow(person, checked.nameToUse(), checked.email());
     }
 

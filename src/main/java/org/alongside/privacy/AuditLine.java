@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.alongside.accounts.PersonalData;
+import org.alongside.accounts.Role;
 import org.alongside.shared.OrganisationId;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.UserId;
@@ -40,6 +41,12 @@ class AuditLine {
     @Enumerated(EnumType.STRING)
     private @Nullable PersonalData data;
 
+    @EmbeddedColumnNaming("account_%s")
+    private @Nullable UserId account;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Role role;
+
     @SuppressWarnings("NullAway.Init")
     protected AuditLine() {}
 
@@ -51,5 +58,7 @@ class AuditLine {
         this.whose = entry.whose();
         this.what = entry.what();
         this.data = entry.data();
+        this.account = entry.account();
+        this.role = entry.role();
     }
 }

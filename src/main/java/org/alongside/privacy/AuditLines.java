@@ -1,9 +1,11 @@
 package org.alongside.privacy;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alongside.accounts.UserDirectory;
@@ -26,9 +28,12 @@ public class AuditLines {
         this.people = people;
     }
 
-    /** A deed, its doer's name and its person's number, where they are known. */
+    /** A deed, its doer's name, its person's number and its account's owner, where they are known. */
     public record Line(
-            AuditRow row, @Nullable String who, @Nullable String whose) {}
+            AuditRow row,
+            @Nullable String who,
+            @Nullable String whose,
+            @Nullable String account) {}
 
     /** The lines of one page; {@link AuditService} asks who reads it. */
     public List<Line> find(AuditFilter filter, Pageable page) {
@@ -41,10 +46,12 @@ public class AuditLines {
     }
 
     private List<Line> named(List<AuditRow> rows) {
-        Map<UserId, String> names = users.names(ids(rows, AuditRow::who));
+        Set<UserId> doers = new HashSet<>(ids(rows, AuditRow::who));
+        doers.addAll(ids(rows, AuditRow::account));
+        Map<UserId, String> names = users.names(doers);
         Map<PersonId, String> references = people.of(ids(rows, AuditRow::whose));
         return rows.stream()
-                .map(row -> new Line(row, names.get(row.who()), references.get(row.whose())))
+                .map(row -> new Line(row, names.get(row.who()), references.get(row.whose()), names.get(row.account())))
                 .toList();
     }
 

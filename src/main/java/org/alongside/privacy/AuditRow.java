@@ -3,6 +3,7 @@ package org.alongside.privacy;
 import java.time.Instant;
 import java.util.UUID;
 import org.alongside.accounts.PersonalData;
+import org.alongside.accounts.Role;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.UserId;
 import org.jspecify.annotations.Nullable;
@@ -14,4 +15,6 @@ public record AuditRow(
         @Nullable UserId who,
         Audited what,
         @Nullable PersonId whose,
-        @Nullable PersonalData data) {}
+        @Nullable PersonalData data,
+        @Nullable UserId account,
+        @Nullable Role role) {}

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AuditTrail {
     private static final String ROWS =
-            "select new org.alongside.privacy.AuditRow(a.id, a.at, a.who, a.what, a.whose, a.data) from AuditLine a where ";
+            "select new org.alongside.privacy.AuditRow(a.id, a.at, a.who, a.what, a.whose, a.data, a.account, a.role) from AuditLine a where ";
 
     private final EntityManager entities;
     private final Clock clock;

@@ -6,6 +6,8 @@ public enum Audited {
     ENTERED,
     CHANGED,
     DECIDED,
+    /** A colleague took back what they had just decided. */
+    TAKEN_BACK,
     /** Put on paper, such as a code to sign in with. */
     PRINTED,
     /** Everything about somebody was handed out at their request. */
@@ -17,5 +19,12 @@ public enum Audited {
     /** A legal hold was placed: nothing about the person is removed. */
     HELD,
     /** A legal hold was lifted. */
-    RELEASED
+    RELEASED,
+    ACCOUNT_OPENED,
+    /** Name, address or telephone of an account. */
+    ACCOUNT_CHANGED,
+    ACCOUNT_CLOSED,
+    ROLE_GIVEN,
+    ROLE_TAKEN,
+    AREAS_CHANGED
 }

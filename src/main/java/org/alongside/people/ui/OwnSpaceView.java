@@ -105,7 +105,7 @@ class OwnSpaceView extends View implements BeforeEnterObserver {
     private Div paper(String name, String code) {
         Div paper = new Div(
                 new Paragraph(getTranslation("people.space.paper.for", name)),
-                line("people.space.paper.go", address + "/app/login/paper"),
+                line("people.space.paper.go", address.replaceFirst("^https?://", "") + "/app/login/paper"),
                 line("people.space.paper.code", code),
                 new Paragraph(getTranslation("people.space.paper.once")));
         paper.addClassNames("al-panel", "al-handover", "al-print");

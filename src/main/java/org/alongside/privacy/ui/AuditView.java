@@ -142,6 +142,10 @@ class AuditView extends View implements BeforeEnterObserver {
         if (row.data() != null)
             deed.add(new Span(
                     " " + getTranslation("privacy.audit.data." + row.data().name())));
+        if (row.role() != null)
+            deed.add(new Span(
+                    " " + getTranslation("privacy.audit.role." + row.role().name())));
+        if (row.account() != null) deed.add(new Span(" – "), account(line, row.account()));
         if (row.whose() != null) deed.add(new Span(" – "), person(line, row.whose()));
         return deed;
     }
@@ -149,11 +153,17 @@ class AuditView extends View implements BeforeEnterObserver {
     private Component doer(AuditLines.Line line) {
         UserId who = line.row().who();
         if (who == null) {
-            boolean byProgram = line.row().whose() == null || line.row().what() == Audited.PURGED;
+            boolean byProgram = line.row().whose() == null && line.row().account() == null
+                    || line.row().what() == Audited.PURGED;
             return new Span(getTranslation(byProgram ? "privacy.audit.program" : "privacy.audit.themself"));
         }
         String name = line.who() == null ? getTranslation("privacy.audit.somebody") : line.who();
         return link(name, Map.of("who", who.toString()));
+    }
+
+    private Component account(AuditLines.Line line, UserId account) {
+        String name = line.account() == null ? getTranslation("privacy.audit.somebody") : line.account();
+        return link(name, Map.of("who", account.toString()));
     }
 
     private Component person(AuditLines.Line line, PersonId whose) {

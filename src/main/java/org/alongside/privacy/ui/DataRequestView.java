@@ -96,7 +96,7 @@ class DataRequestView extends View implements BeforeEnterObserver {
 
     private Component held() {
         return new Notice(Status.WARNING, getTranslation("privacy.request.held"))
-                .then(new RouterLink(getTranslation("privacy.holds"), LegalHoldView.class));
+                .then(new RouterLink(getTranslation("privacy.request.held.look"), LegalHoldView.class));
     }
 
     /** The first step leads to the second and removes nothing. */

@@ -67,7 +67,7 @@ class LegalHoldView extends View {
 
     private Component lines(List<LegalHoldRow> all) {
         UnorderedList lines = new UnorderedList();
-        lines.addClassName("al-lines");
+        lines.addClassName("al-holds");
         all.forEach(hold -> lines.add(line(hold)));
         Section section = new Section(new H2(getTranslation("privacy.holds.now")), lines);
         section.addClassName("al-block");

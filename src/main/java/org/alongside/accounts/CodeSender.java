@@ -3,7 +3,7 @@ package org.alongside.accounts;
 import org.alongside.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** Sends a one-time sign-in code to somebody. Implemented by the module that sends mail. */
+/** Sends one-time codes and links to those who sign in. Implemented by the module that sends mail. */
 public interface CodeSender {
     /**
      * @param about whose code it is, so that it goes with what else is kept about them; null for staff
@@ -12,4 +12,13 @@ public interface CodeSender {
      * @param minutes how long it works
      */
     void send(@Nullable PersonId about, String address, String code, long minutes);
+
+    /**
+     * Sends a link by which somebody who works here chooses a password.
+     *
+     * @param address as it is kept with their account
+     * @param path the address of the page within this installation, with its secret
+     * @param hours how long it works
+     */
+    void sendPasswordLink(String address, String path, long hours);
 }

@@ -14,7 +14,11 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 @Entity
 @Table(name = "accounts_password_link")
 class PasswordLink {
+    /** Of a link that an administrator made. */
     static final Duration LIFE = Duration.ofDays(7);
+
+    /** Of a link that somebody asked for who forgot their password. */
+    static final Duration SHORT_LIFE = Duration.ofHours(2);
 
     @Id
     private UUID id;
@@ -31,12 +35,12 @@ class PasswordLink {
     @SuppressWarnings("NullAway.Init")
     protected PasswordLink() {}
 
-    PasswordLink(UUID id, User user, String secret, Instant now) {
+    PasswordLink(UUID id, User user, String secret, Instant expiresAt) {
         this.id = id;
         this.organisation = user.organisation();
         this.user = user.id();
         this.secretHash = Secrets.hashOfLink(secret);
-        this.expiresAt = now.plus(LIFE);
+        this.expiresAt = expiresAt;
     }
 
     UUID id() {

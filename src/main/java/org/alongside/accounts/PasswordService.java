@@ -1,13 +1,17 @@
 package org.alongside.accounts;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.alongside.shared.Ids;
 import org.alongside.shared.NotFound;
 import org.alongside.shared.UserId;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Passwords are set by whoever uses them, by a link that works once; nobody else ever knows one. */
 @Service
@@ -18,6 +22,9 @@ public class PasswordService {
     private final PasswordLinks links;
     private final PasswordEncoder passwords;
     private final FreshUsers fresh;
+    private final ObjectProvider<CodeSender> sender;
+    private final AsyncTaskExecutor tasks;
+    private final TransactionTemplate transaction;
     private final CurrentUser current;
     private final Clock clock;
 
@@ -26,12 +33,18 @@ public class PasswordService {
             PasswordLinks links,
             PasswordEncoder passwords,
             FreshUsers fresh,
+            ObjectProvider<CodeSender> sender,
+            AsyncTaskExecutor tasks,
+            TransactionTemplate transaction,
             CurrentUser current,
             Clock clock) {
         this.users = users;
         this.links = links;
         this.passwords = passwords;
         this.fresh = fresh;
+        this.sender = sender;
+        this.tasks = tasks;
+        this.transaction = transaction;
         this.current = current;
         this.clock = clock;
     }
@@ -44,6 +57,32 @@ public class PasswordService {
                 .filter(User::isStaff)
                 .orElseThrow(NotFound::new);
         return linkFor(user);
+    }
+
+    /** Makes such a link and sends it to the address of the account. */
+    @Acts(Act.MANAGE_ACCOUNTS)
+    @Transactional
+    public void sendLink(UserId id) {
+        User user = users.findByOrganisationAndId(current.get().organisation(), id)
+                .filter(User::isStaff)
+                .orElseThrow(NotFound::new);
+        send(user, PasswordLink.LIFE);
+    }
+
+    /** Sends a link if somebody who works here has this address. Answers before it looks, so that neither words nor time tell. */
+    @PublicDoor
+    public void forgotten(String typedAddress) {
+        EmailAddress.parse(typedAddress)
+                .ifPresent(address ->
+                        tasks.execute(() -> transaction.executeWithoutResult(status -> users.withAddress(address.key())
+                                .filter(user -> user.enabled() && user.isStaff())
+                                .ifPresent(user -> send(user, PasswordLink.SHORT_LIFE)))));
+    }
+
+    private void send(User user, Duration life) {
+        String address = user.email();
+        if (address == null) throw new NotFound();
+        sender.getObject().sendPasswordLink(address, "/app/password/" + linkFor(user, life), life.toHours());
     }
 
     /** Whether a link still works; looking does not use it up. */
@@ -72,9 +111,14 @@ public class PasswordService {
 
     @Transactional
     String linkFor(User user) {
+        return linkFor(user, PasswordLink.LIFE);
+    }
+
+    private String linkFor(User user, Duration life) {
         String secret = Secrets.forLink();
         links.clear(user.id(), clock.instant());
-        links.save(new PasswordLink(Ids.next(clock), user, secret, clock.instant()));
+        links.save(
+                new PasswordLink(Ids.next(clock), user, secret, clock.instant().plus(life)));
         return secret;
     }
 

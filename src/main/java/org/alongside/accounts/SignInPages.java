@@ -12,10 +12,12 @@ public class SignInPages {
     private static final String CODE_SENT_TO = "sign-in.code-sent-to";
 
     private final SignInCodeService codes;
+    private final PasswordService passwords;
     private final SignInThrottle throttle;
 
-    SignInPages(SignInCodeService codes, SignInThrottle throttle) {
+    SignInPages(SignInCodeService codes, PasswordService passwords, SignInThrottle throttle) {
         this.codes = codes;
+        this.passwords = passwords;
         this.throttle = throttle;
     }
 
@@ -33,6 +35,14 @@ public class SignInPages {
         if (!throttle.mayAskForCode(caller(), account)) return false;
         codes.send(typedAddress);
         session().setAttribute(CODE_SENT_TO, typedAddress.strip());
+        return true;
+    }
+
+    /** Sends a link to choose a password, if somebody who works here has this address; false when it is too soon for another. */
+    public boolean sendLink(String typedAddress) {
+        String account = EmailAddress.parse(typedAddress).map(EmailAddress::key).orElse("nobody");
+        if (!throttle.mayAskForCode(caller(), account)) return false;
+        passwords.forgotten(typedAddress);
         return true;
     }
 

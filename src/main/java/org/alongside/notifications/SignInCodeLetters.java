@@ -7,6 +7,7 @@ import org.alongside.accounts.OrganisationService;
 import org.alongside.shared.Ids;
 import org.alongside.shared.PersonId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,12 +19,19 @@ class SignInCodeLetters implements CodeSender {
     private final OrganisationService organisations;
     private final MessageSource words;
     private final Clock clock;
+    private final String address;
 
-    SignInCodeLetters(Outbox outbox, OrganisationService organisations, MessageSource words, Clock clock) {
+    SignInCodeLetters(
+            Outbox outbox,
+            OrganisationService organisations,
+            MessageSource words,
+            Clock clock,
+            @Value("${alongside.address}") String address) {
         this.outbox = outbox;
         this.organisations = organisations;
         this.words = words;
         this.clock = clock;
+        this.address = address;
     }
 
     @Override
@@ -38,6 +46,24 @@ class SignInCodeLetters implements CodeSender {
                         address,
                         say("notifications.code.subject"),
                         say("notifications.code.body", code, minutes))));
+    }
+
+    @Override
+    @Transactional
+    public void sendPasswordLink(String to, String path, long hours) {
+        organisations
+                .here()
+                .ifPresent(here -> outbox.postAtOnce(new Letter(
+                        "password-link:" + Ids.next(clock),
+                        here,
+                        null,
+                        to,
+                        say("notifications.link.subject"),
+                        say(
+                                "notifications.link.body",
+                                address + path,
+                                hours < 48 ? hours : hours / 24,
+                                hours < 48 ? 0 : 1))));
     }
 
     private String say(String key, Object... gaps) {

@@ -248,6 +248,29 @@ class SignInTest {
         assertThat(passwords.works(secret)).isFalse();
     }
 
+    @Test
+    void whoever_works_here_and_forgot_the_password_is_sent_a_link_for_two_hours() {
+        aCoordinator();
+        passwords.forgotten("nobody@example.org");
+        passwords.forgotten(" " + address.toUpperCase(Locale.ROOT));
+        String secret =
+                await().until(() -> sent.to.get(address), Objects::nonNull).replace("/app/password/", "");
+        clock.goesOn(Duration.ofHours(2).minusSeconds(1));
+        assertThat(passwords.works(secret)).isTrue();
+        clock.goesOn(Duration.ofSeconds(1));
+        assertThat(passwords.works(secret)).isFalse();
+        assertThat(sent.to).doesNotContainKey("nobody@example.org");
+    }
+
+    @Test
+    void a_volunteer_is_sent_no_link_to_choose_a_password() {
+        aVolunteer();
+        passwords.forgotten(address);
+        aVolunteerWith("last-of-all@example.org");
+        codeSentTo("last-of-all@example.org");
+        assertThat(sent.to).doesNotContainKey(address);
+    }
+
     private UserId aCoordinator() {
         UserData robin = new UserData("Robin", address, "", Set.of(Role.COORDINATOR), Set.of());
         return beginnings.user(somebody.organisation(), robin, PASSWORD);
@@ -317,6 +340,11 @@ class SignInTest {
         @Override
         public void send(@Nullable PersonId about, String address, String code, long minutes) {
             to.put(address, code);
+        }
+
+        @Override
+        public void sendPasswordLink(String address, String path, long hours) {
+            to.put(address, path);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.alongside.accounts.ui;
 
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -48,8 +47,8 @@ class SignInView extends DoorPage implements BeforeEnterObserver {
         if (trouble.isPresent()) password.focus();
         else address.focus();
         more(
-                new Paragraph(getTranslation("sign-in.forgotten")),
                 new OtherWays()
+                        .with("sign-in.forgotten", ForgottenPasswordView.class)
                         .with("sign-in.by-code", SignInByCodeView.class)
                         .with("sign-in.by-paper", SignInByPaperView.class),
                 help(organisation.facts()));

@@ -59,7 +59,10 @@ class UserView extends View implements HasUrlParameter<String> {
         form.show(data);
         Div actions = new Div(ActionButton.main(getTranslation("accounts.save"), () -> save(form.typed())));
         actions.addClassName("acts");
-        if (user != null) actions.add(ActionButton.other(getTranslation("accounts.link"), this::makeLink));
+        if (user != null) {
+            actions.add(ActionButton.other(getTranslation("accounts.link.send"), this::sendLink));
+            actions.add(ActionButton.other(getTranslation("accounts.link"), this::makeLink));
+        }
         RouterLink back = new RouterLink(getTranslation("accounts.staff"), StaffView.class);
         Paragraph above = new Paragraph();
         above.add(back);
@@ -99,6 +102,13 @@ class UserView extends View implements HasUrlParameter<String> {
             show(users.details(id));
             Notification.show(getTranslation("accounts.saved"));
         }
+    }
+
+    private void sendLink() {
+        if (user == null) return;
+        passwords.sendLink(user);
+        link.removeAll();
+        Notification.show(getTranslation("accounts.link.sent"));
     }
 
     private void makeLink() {

@@ -13,11 +13,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +28,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.accounts.PublicRoutes;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -92,6 +96,45 @@ class DoorsTest {
             assertThat(answer.statusCode()).as(address).isEqualTo(404);
             assertThat(answer.body()).as(address).contains("<html").doesNotContain("Whitelabel", "Exception");
             assertThat(answer.headers().firstValue("set-cookie").orElse("")).doesNotContain("alongside=");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/%2f", "/a%00b", "/%zz", "/a%5cb", "/..%2f..%2fapp", "/app/%2f", "/app/a%00b"})
+    void an_address_that_the_server_refuses_by_itself_gets_a_plain_page_too(String address) throws Exception {
+        String answer = raw("GET " + address + " HTTP/1.1");
+        assertThat(answer).matches("(?s)HTTP/1.1 40[04].*").contains("<h1").contains("href=\"/\"");
+        assertThat(answer).doesNotContain("Tomcat", "Exception", "HTTP Status", "org.apache", "at org.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/no-such-page", "/apply", "/staff", "/status/mine", "/design/tokens.css", "/error", "/"})
+    void a_form_with_an_old_token_stays_inside_the_public_door_wherever_it_is_sent(String address) throws Exception {
+        HttpResponse<String> answer = post(address);
+        assertThat(answer.statusCode()).isBetween(400, 405);
+        assertThat(answer.body()).contains("<html").doesNotContain("Whitelabel", "Exception", "/app/login");
+        assertThat(answer.headers().firstValue("location")).isEmpty();
+        assertThat(answer.headers().allValues("set-cookie")).noneMatch(cookie -> cookie.startsWith("alongside="));
+    }
+
+    private HttpResponse<String> post(String address) throws IOException, InterruptedException {
+        try (HttpClient browser = HttpClient.newHttpClient()) {
+            HttpRequest old = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                    .header("Accept", "text/html")
+                    .header("Cookie", "form=00000000-0000-0000-0000-000000000000")
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString("_csrf=long-ago&full-name=Ada"))
+                    .build();
+            return browser.send(old, BodyHandlers.ofString());
+        }
+    }
+
+    /** What no client library would send. */
+    private String raw(String line) throws IOException {
+        try (Socket wire = new Socket("localhost", port)) {
+            String ask = line + "\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n";
+            wire.getOutputStream().write(ask.getBytes(StandardCharsets.US_ASCII));
+            return new String(wire.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

@@ -2,10 +2,23 @@ package org.alongside.journeys;
 
 import java.util.function.Consumer;
 
-/** Tam, who applies to be a befriender; {@code look} is told of every page that comes. */
-record Applicant(Visitor visitor, Consumer<String> look) {
+/**
+ * Somebody who applies to be a befriender.
+ *
+ * @param name such as “Tam O’Shanter”; the first part of it is what to call them
+ * @param look is told of every page that comes
+ */
+record Applicant(String name, Visitor visitor, Consumer<String> look) {
+    Applicant(Visitor visitor, Consumer<String> look) {
+        this("Tam O’Shanter", visitor, look);
+    }
+
     static Applicant inAHurry(Visitor visitor) {
         return new Applicant(visitor, page -> {});
+    }
+
+    static Applicant called(String name, Visitor visitor) {
+        return new Applicant(name, visitor, page -> {});
     }
 
     /** Answers the first question, and the code that came for it. */
@@ -14,18 +27,28 @@ record Applicant(Visitor visitor, Consumer<String> look) {
         look.accept("start");
         visitor.follows("Start now").reads("What is your name?");
         look.accept("question");
-        visitor.types("Your name", "Tam O’Shanter")
-                .types("What should we call you?", "Tam")
+        visitor.types("Your name", name)
+                .types("What should we call you?", firstName())
                 .presses("Continue")
                 .reads("Keep this code");
         look.accept("code");
         return digits(0);
     }
 
+    String firstName() {
+        return name.split(" ")[0];
+    }
+
     void fillsInTheRest() {
+        fillsInTheRest(how -> how.chooses("Ring or text me").types("Phone number", "07700 900123"));
+    }
+
+    /** @param reached says how the person wants to be reached */
+    void fillsInTheRest(Consumer<Visitor> reached) {
         visitor.reads("How should we get in touch?");
         look.accept("contact");
-        visitor.chooses("Ring or text me").types("Phone number", "07700 900123").presses("Continue");
+        reached.accept(visitor);
+        visitor.presses("Continue");
         writes("why", "Why do you want to do this?", "Somebody did it for me.");
         writes("bring", "What would you bring?", "I listen, and I am on time.");
         visitor.reads("When are you free?");

@@ -42,8 +42,12 @@ class Branch {
         this.clock = clock;
     }
 
-    /** From now on anybody can apply at {@code /apply/befriender}; the co-ordinator is {@code morag@example.org}. */
-    void opens() {
+    /**
+     * From now on anybody can apply at {@code /apply/befriender}; the co-ordinator is {@code morag@example.org}.
+     *
+     * @return where they look for people
+     */
+    AreaId opens() {
         AreaId dundee = beginnings.area(somebody.organisation(), "Dundee");
         UserId morag = employs("Morag Sinclair", "morag@example.org", Set.of(COORDINATOR), dundee);
         somebody.signsIn(somebody.organisation(), Set.of(ADMINISTRATOR, COORDINATOR), dundee);
@@ -61,6 +65,7 @@ class Branch {
                 morag,
                 0));
         somebody.signsOut();
+        return dundee;
     }
 
     /** One more who works here, and signs in with {@link #PASSWORD}. */

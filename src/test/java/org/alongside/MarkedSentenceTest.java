@@ -9,9 +9,15 @@ import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.FileAppender;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetupTest;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import org.alongside.accounts.Somebody;
+import org.alongside.crowd.Applicant;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,16 +26,28 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
-/** What is sensitive is found nowhere: not in the database or its files, events, jobs, outbox, audit, nor in logs at DEBUG. */
+/** What is sensitive is found nowhere: not in the database or its files, events, jobs, outbox, audit, nor in any log at DEBUG; typed at the web, and in a letter that was sent. */
 @SpringBootTest(
-        properties = {"db-scheduler.polling-interval=100ms", "spring.mail.host=127.0.0.1", "spring.mail.port=1"})
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "db-scheduler.polling-interval=100ms",
+            "alongside.mail.from=hello@tayside.example",
+            "alongside.mail.wait-for-undo=0s",
+            "spring.mail.host=127.0.0.1",
+            "server.tomcat.accesslog.enabled=true",
+            "server.tomcat.accesslog.buffered=false"
+        })
 @Import(MarkedPlaces.class)
 @DirtiesContext
 class MarkedSentenceTest {
@@ -37,8 +55,14 @@ class MarkedSentenceTest {
     /** Written where it may be read, to see that the search would find it. */
     private static final String PLAIN = "wombatporridge";
 
+    /** Takes the letters, as the mail server of a charity would. */
+    private static final GreenMail POST = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+
     @TempDir
     static Path folder;
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     MarkedPlaces places;
@@ -75,6 +99,18 @@ class MarkedSentenceTest {
         }
     }
 
+    @DynamicPropertySource
+    static void everything_that_is_written_is_in_one_folder(DynamicPropertyRegistry properties) {
+        POST.start();
+        properties.add("spring.mail.port", () -> POST.getSmtp().getPort());
+        properties.add("server.tomcat.basedir", () -> folder.resolve("tomcat").toString());
+    }
+
+    @AfterAll
+    static void no_more_letters() {
+        POST.stop();
+    }
+
     private final Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
     private final Level usual = root.getLevel();
     private final FileAppender<ILoggingEvent> log = new FileAppender<>();
@@ -94,6 +130,8 @@ class MarkedSentenceTest {
         console.ifPresent(root::detachAppender);
         root.addAppender(log);
         root.setLevel(Level.DEBUG);
+        // the mail server belongs to the test: what it writes about letters says nothing about ours
+        root.getLoggerContext().getLogger("com.icegreen").setLevel(Level.OFF);
     }
 
     @AfterEach
@@ -105,16 +143,18 @@ class MarkedSentenceTest {
     }
 
     @Test
-    void a_marked_word_in_every_sensitive_field_is_found_nowhere() {
+    void a_marked_word_in_every_sensitive_field_is_found_nowhere() throws Exception {
         places.write(MARK);
+        new Applicant("http://localhost:" + port, MARK).fillsIn();
         somebody.area(PLAIN);
         LoggerFactory.getLogger(getClass()).debug(PLAIN);
-        await().until(() -> jdbc.queryForList("select id from notifications_letter where tries = 0")
-                .isEmpty());
+        await().until(() -> Arrays.stream(POST.getReceivedMessages())
+                .anyMatch(letter -> GreenMailUtil.getBody(letter).contains(MARK)));
         jdbc.execute("checkpoint sync");
 
         assertThat(Traces.inDatabase(jdbc, PLAIN)).contains("accounts_area.name");
         assertThat(Traces.inFiles(folder, PLAIN)).contains("alongside.mv.db", "alongside.log");
+        assertThat(Traces.inFiles(folder, "POST /apply/befriender")).anyMatch(file -> file.startsWith("access_log"));
         assertThat(Traces.inDatabase(jdbc, MARK)).isEmpty();
         assertThat(Traces.loggers(folder.resolve("alongside.log"), MARK)).isEmpty();
         assertThat(Traces.inFiles(folder, MARK)).isEmpty();

@@ -27,6 +27,10 @@ import org.alongside.people.HoldReason;
 import org.alongside.people.NoteKind;
 import org.alongside.people.Stage;
 import org.alongside.recruitment.Agreed;
+import org.alongside.vetting.CheckDecision;
+import org.alongside.vetting.CheckOutcome;
+import org.alongside.vetting.CheckState;
+import org.alongside.vetting.Nation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -115,7 +119,11 @@ class MessagesTest {
                 Arguments.of("people.hold.", HoldReason.values()),
                 Arguments.of("people.note.", NoteKind.values()),
                 Arguments.of("people.way.", ContactWay.values()),
-                Arguments.of("recruitment.agreed.", Agreed.values()));
+                Arguments.of("recruitment.agreed.", Agreed.values()),
+                Arguments.of("vetting.state.", CheckState.values()),
+                Arguments.of("vetting.outcome.", CheckOutcome.values()),
+                Arguments.of("vetting.decision.", CheckDecision.values()),
+                Arguments.of("vetting.nation.", Nation.values()));
     }
 
     private static boolean beginsAKey(String used) {

@@ -35,6 +35,12 @@ public enum Act {
     /** Give the person a code to sign in with, on paper. */
     PRINT_SIGN_IN_CODE(COORDINATOR),
     WITHDRAW_MYSELF(VOLUNTEER),
+    /** Ask for checks, write down what was seen, decide. */
+    RUN_CHECKS(VETTING_LEAD),
+    /** Decide on a check together with the colleague who proposed it, where the role asks for two. */
+    DECIDE_WITH(VETTING_LEAD, MANAGER),
+    /** Name and ask referees, write down what they said. */
+    TAKE_REFERENCES(COORDINATOR, VETTING_LEAD),
     MANAGE_ACCOUNTS(ADMINISTRATOR),
     MANAGE_AREAS(ADMINISTRATOR),
     MANAGE_ROLE_PROFILES(ADMINISTRATOR),

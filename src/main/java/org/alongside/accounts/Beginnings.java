@@ -9,6 +9,7 @@ import org.alongside.shared.OrganisationId;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.UserId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,13 +22,21 @@ public class Beginnings {
     private final Users users;
     private final PasswordEncoder passwords;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Beginnings(Organisations organisations, Areas areas, Users users, PasswordEncoder passwords, Clock clock) {
+    Beginnings(
+            Organisations organisations,
+            Areas areas,
+            Users users,
+            PasswordEncoder passwords,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.organisations = organisations;
         this.areas = areas;
         this.users = users;
         this.passwords = passwords;
         this.clock = clock;
+        this.events = events;
     }
 
     /** The organisation with its areas, in the order given. */
@@ -36,6 +45,7 @@ public class Beginnings {
     public OrganisationId found(OrganisationData facts) {
         OrganisationId id = new OrganisationId(Ids.next(clock));
         organisations.save(new Organisation(id, facts));
+        events.publishEvent(new OrganisationFounded(id));
         return id;
     }
 

@@ -41,6 +41,7 @@ class Charity {
     private final Beginnings beginnings;
     private final RoleProfileService profiles;
     private final OpportunityService opportunities;
+    private final RoleNeeding needs;
     private final Acting acting;
     private final Clock clock;
 
@@ -48,11 +49,13 @@ class Charity {
             Beginnings beginnings,
             RoleProfileService profiles,
             OpportunityService opportunities,
+            RoleNeeding needs,
             Acting acting,
             Clock clock) {
         this.beginnings = beginnings;
         this.profiles = profiles;
         this.opportunities = opportunities;
+        this.needs = needs;
         this.acting = acting;
         this.clock = clock;
     }
@@ -80,7 +83,8 @@ class Charity {
                     "Get to know somebody before they leave prison, then stay with them after.");
             RoleProfileId befriender =
                     role("Befriender", "Have a cup of tea and a talk. Write letters to somebody who has few visitors.");
-            role("Shop volunteer", "Help in our shop: a good first step.");
+            RoleProfileId shop = role("Shop volunteer", "Help in our shop: a good first step.");
+            needs.of(community, gate, befriender, shop);
             LocalDate closes = LocalDate.now(clock).plusDays(24);
             open.add(opportunities.add(new OpportunityData(
                     community,

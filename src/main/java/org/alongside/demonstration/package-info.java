@@ -12,7 +12,8 @@
             "privacy",
             "forms",
             "people",
-            "recruitment"
+            "recruitment",
+            "vetting"
         })
 @NullMarked
 package org.alongside.demonstration;

@@ -62,6 +62,11 @@ public class Somebody {
         return signIn(beginnings.volunteer(organisation(), person, "Ash Test", email, List.of()));
     }
 
+    /** Somebody who was signed in before. */
+    public SignedIn signsInAgain(UserId id) {
+        return signIn(id);
+    }
+
     public void signsOut() {
         SecurityContextHolder.clearContext();
     }

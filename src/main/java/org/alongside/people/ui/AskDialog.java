@@ -10,17 +10,17 @@ import org.alongside.shared.ui.ActionButton;
 import org.alongside.shared.ui.PlainError;
 
 /** Asks for what an action needs, says beside it why a rule refused, and keeps what was typed until it is done or cancelled. */
-abstract class AskDialog extends Dialog {
-    final PlainError error = new PlainError();
+public abstract class AskDialog extends Dialog {
+    protected final PlainError error = new PlainError();
     private boolean over;
 
-    AskDialog() {
+    protected AskDialog() {
         addClassName("al-ask");
         setCloseOnOutsideClick(false);
     }
 
     /** @param verb what the button says */
-    final void ask(String explanation, String verb, Component... fields) {
+    protected final void ask(String explanation, String verb, Component... fields) {
         Paragraph why = new Paragraph(explanation);
         why.addClassName("why");
         Div form = new Div(why);
@@ -35,10 +35,10 @@ abstract class AskDialog extends Dialog {
     }
 
     /** Does it; throws {@link Refused} when a rule says no. False when a field must be filled in first. */
-    abstract boolean perform();
+    protected abstract boolean perform();
 
     /** Says why a rule refused; a dialog may say it at the field that it is about. */
-    void refused(Refusal no) {
+    protected void refused(Refusal no) {
         error.show(no);
     }
 
@@ -52,7 +52,7 @@ abstract class AskDialog extends Dialog {
         close();
     }
 
-    final void tryIt() {
+    protected final void tryIt() {
         error.clear();
         try {
             if (perform()) end();

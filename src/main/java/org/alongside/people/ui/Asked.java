@@ -14,16 +14,16 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the fields of a dialog, with their words and their errors from the message files. */
-class Asked {
+public class Asked {
     private static final int LONGEST = 4000;
 
     private final Component dialog;
 
-    Asked(Component dialog) {
+    public Asked(Component dialog) {
         this.dialog = dialog;
     }
 
-    <E extends Enum<E>> Select<E> choice(String key, E[] choices, Function<E, String> words) {
+    public <E extends Enum<E>> Select<E> choice(String key, E[] choices, Function<E, String> words) {
         Select<E> field = new Select<>();
         field.setLabel(say(key));
         field.setItems(choices);
@@ -33,7 +33,7 @@ class Asked {
         return field;
     }
 
-    DatePicker day(String key, LocalDate from, LocalDate to) {
+    public DatePicker day(String key, LocalDate from, LocalDate to) {
         DatePicker field = new DatePicker(say(key));
         field.setLocale(Locale.UK);
         // the calendar is behind its button: on a phone a day can be typed as well
@@ -47,7 +47,7 @@ class Asked {
         return field;
     }
 
-    TextArea words(String key) {
+    public TextArea words(String key) {
         TextArea field = new TextArea(say(key));
         field.setMaxLength(LONGEST);
         field.setValueChangeMode(ValueChangeMode.LAZY);
@@ -59,7 +59,7 @@ class Asked {
     }
 
     /** Marks a field that is empty, and takes the focus there. */
-    static <F extends HasValidationProperties & Focusable<?>> boolean given(F field, @Nullable Object value) {
+    public static <F extends HasValidationProperties & Focusable<?>> boolean given(F field, @Nullable Object value) {
         boolean given = value != null && !value.toString().isBlank();
         field.setInvalid(!given);
         if (!given) field.focus();

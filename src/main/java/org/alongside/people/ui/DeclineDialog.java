@@ -27,7 +27,7 @@ class DeclineDialog extends AskDialog {
     }
 
     @Override
-    boolean perform() {
+    protected boolean perform() {
         DeclineReason why = reason.getValue();
         boolean whole = Asked.given(whatElse, whatElse.getValue())
                 & Asked.given(words, words.getValue())

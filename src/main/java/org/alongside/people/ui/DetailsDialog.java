@@ -43,7 +43,7 @@ class DetailsDialog extends AskDialog {
     }
 
     @Override
-    boolean perform() {
+    protected boolean perform() {
         fields().forEach(field -> field.setInvalid(false));
         try {
             save.accept(typed());
@@ -55,7 +55,7 @@ class DetailsDialog extends AskDialog {
     }
 
     @Override
-    void refused(Refusal no) {
+    protected void refused(Refusal no) {
         fields().stream()
                 .filter(field -> no.messageKey()
                         .startsWith("people.refused." + field.getId().orElse("-") + "-"))

@@ -29,7 +29,7 @@ class HoldDialog extends AskDialog {
     }
 
     @Override
-    boolean perform() {
+    protected boolean perform() {
         HoldReason why = reason.getValue();
         LocalDate day = reviewOn.getValue();
         boolean whole = Asked.given(reason, why) & Asked.given(reviewOn, day);

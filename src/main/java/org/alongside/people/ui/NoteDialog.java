@@ -24,7 +24,7 @@ class NoteDialog extends AskDialog {
     }
 
     @Override
-    boolean perform() {
+    protected boolean perform() {
         NoteKind of = kind.getValue();
         if (!Asked.given(words, words.getValue()) || of == null) return false;
         write.accept(new NoteData(of, words.getValue()));

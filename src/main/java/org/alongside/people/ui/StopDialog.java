@@ -17,7 +17,7 @@ class StopDialog extends AskDialog {
     }
 
     @Override
-    boolean perform() {
+    protected boolean perform() {
         if (!Asked.given(how, how.getValue())) return false;
         stop.accept(how.getValue());
         return true;

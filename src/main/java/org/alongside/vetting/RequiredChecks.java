@@ -1,0 +1,35 @@
+package org.alongside.vetting;
+
+import java.time.LocalDate;
+import org.alongside.recruitment.OfferAccepted;
+import org.alongside.shared.PersonId;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** When somebody accepts a conditional offer, what the role requires begins. */
+@Component
+class RequiredChecks {
+    private final Requirements requirements;
+    private final Checks checks;
+    private final CheckDesk desk;
+
+    RequiredChecks(Requirements requirements, Checks checks, CheckDesk desk) {
+        this.requirements = requirements;
+        this.checks = checks;
+        this.desk = desk;
+    }
+
+    /** In the transaction of the acceptance; told twice, each check begins once, and what somebody has already counts. */
+    @EventListener
+    void on(OfferAccepted offer) {
+        requirements.kinds(offer.role()).stream()
+                .filter(kind -> isMissing(offer.person(), kind))
+                .forEach(kind -> desk.begin(offer.organisation(), offer.person(), kind.id(), null));
+    }
+
+    private boolean isMissing(PersonId person, CheckKind kind) {
+        LocalDate today = desk.today();
+        return checks.findByPersonAndKindOrderByRoundDesc(person, kind.id()).stream()
+                .noneMatch(check -> check.countsOn(today) || !check.state().isOver());
+    }
+}

@@ -1,0 +1,34 @@
+package org.alongside.vetting.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.alongside.people.ui.Asked;
+import org.alongside.vetting.RequestData;
+import org.jspecify.annotations.Nullable;
+
+/** When a check was asked for, and as whose. */
+class RequestDialog extends VersionedDialog {
+    final DatePicker on;
+    final Checkbox asVolunteer = new Checkbox(getTranslation("vetting.request.volunteer"), true);
+
+    private final Consumer<RequestData> request;
+
+    RequestDialog(long version, LocalDate today, @Nullable LocalDate before, Consumer<RequestData> request) {
+        super(version);
+        this.request = request;
+        setHeaderTitle(getTranslation("vetting.request"));
+        on = new Asked(this).day("vetting.request.on", today.minusYears(1), today);
+        on.setValue(before == null ? today : before);
+        ask(getTranslation("vetting.request.what"), getTranslation("vetting.request.do"), on, asVolunteer);
+    }
+
+    @Override
+    boolean perform(long version) {
+        LocalDate day = on.getValue();
+        if (!Asked.given(on, day) || day == null) return false;
+        request.accept(new RequestData(day, asVolunteer.getValue(), version));
+        return true;
+    }
+}

@@ -1,0 +1,33 @@
+package org.alongside.vetting.ui;
+
+import org.alongside.shared.PersonId;
+import org.alongside.shared.ui.Icon;
+import org.alongside.shared.ui.MenuEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where the settings of checks stand in the menu, and their addresses. */
+@Configuration(proxyBeanMethods = false)
+class VettingNavigation {
+    static final String NEEDS = "role-needs";
+    static final String NEED = "role-needs/:id";
+    static final String KINDS = "check-kinds";
+    static final String KIND = "check-kinds/:id";
+
+    /** In place of an id: the form for a new one. */
+    static final String NEW = "new";
+
+    @Bean
+    MenuEntry roleNeedsEntry() {
+        return new MenuEntry("vetting.needs", Icon.CHECK, RoleNeedsListView.class, 121);
+    }
+
+    @Bean
+    MenuEntry checkKindsEntry() {
+        return new MenuEntry("vetting.kinds", Icon.SETTINGS, CheckKindListView.class, 122);
+    }
+
+    static String person(PersonId person, String tab) {
+        return "people/" + person + "/" + tab;
+    }
+}

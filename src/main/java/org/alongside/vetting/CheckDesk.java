@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.alongside.accounts.PersonalData;
 import org.alongside.people.ThreadMoved;
+import org.alongside.privacy.Audit;
+import org.alongside.privacy.Audited;
 import org.alongside.shared.ChangedMeanwhile;
 import org.alongside.shared.Ids;
 import org.alongside.shared.NotFound;
@@ -20,12 +23,14 @@ import org.springframework.stereotype.Component;
 class CheckDesk {
     private final Checks checks;
     private final CheckMoves moves;
+    private final Audit audit;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    CheckDesk(Checks checks, CheckMoves moves, Clock clock, ApplicationEventPublisher events) {
+    CheckDesk(Checks checks, CheckMoves moves, Audit audit, Clock clock, ApplicationEventPublisher events) {
         this.checks = checks;
         this.moves = moves;
+        this.audit = audit;
         this.clock = clock;
         this.events = events;
     }
@@ -49,6 +54,7 @@ class CheckDesk {
         CheckMove move = new CheckMove(new CheckMoveId(Ids.next(clock)), check, to, user, now);
         check.move(to, by, now);
         moves.save(move);
+        if (user != null) keep(check, to.outcome() == CheckOutcome.IN_PROGRESS ? Audited.CHANGED : Audited.DECIDED);
         settle(check);
         return move.id();
     }
@@ -61,8 +67,14 @@ class CheckDesk {
         Check check = new Check(new CheckId(Ids.next(clock)), organisation, person, kind, round, clock.instant());
         checks.save(check);
         moves.save(CheckMove.beginning(new CheckMoveId(Ids.next(clock)), check, by));
+        if (by != null) keep(check, Audited.ENTERED);
         settle(check);
         return check;
+    }
+
+    /** Keeps in the audit trail that a colleague did something to a check; never what. */
+    void keep(Check check, Audited deed) {
+        audit.record(check.organisation(), deed, check.person(), PersonalData.CHECK_DETAIL);
     }
 
     /** Plans its next day anew, and tells the other modules. */

@@ -7,6 +7,7 @@ import org.alongside.accounts.Act;
 import org.alongside.accounts.ActsOn;
 import org.alongside.accounts.CurrentUser;
 import org.alongside.accounts.SignedIn;
+import org.alongside.privacy.Audited;
 import org.alongside.shared.ChangedMeanwhile;
 import org.alongside.shared.NotFound;
 import org.alongside.shared.PersonId;
@@ -116,6 +117,7 @@ public class CheckMoveService {
                 .filter(move -> move.id().equals(last))
                 .orElseThrow(() -> new Refused("vetting.refused.undo-late"))
                 .takeBack(check, current.get().user(), clock.instant());
+        desk.keep(check, Audited.TAKEN_BACK);
         desk.settle(check);
     }
 

@@ -10,6 +10,7 @@ import org.alongside.accounts.Colleague;
 import org.alongside.accounts.CurrentUser;
 import org.alongside.accounts.PersonalData;
 import org.alongside.accounts.Reads;
+import org.alongside.privacy.Audited;
 import org.alongside.shared.Ids;
 import org.alongside.shared.NotFound;
 import org.alongside.shared.PersonId;
@@ -60,6 +61,7 @@ public class DecisionService {
     @Transactional
     public void talked(PersonId person, CheckId id, LocalDate heldOn, String words) {
         Check check = desk.hold(person, id);
+        desk.keep(check, Audited.ENTERED);
         if (check.state() != CheckState.NEEDS_A_CONVERSATION) throw new Refused("vetting.refused.move");
         CheckRules.conversation(desk.today(), heldOn);
         conversations.save(

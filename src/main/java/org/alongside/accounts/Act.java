@@ -22,6 +22,15 @@ public enum Act {
     EDIT_DETAILS(COORDINATOR),
     SHORTLIST(COORDINATOR),
     PUT_ON_HOLD(COORDINATOR),
+    /** Find a time and a place for a talk. */
+    ARRANGE_INTERVIEW(COORDINATOR, VETTING_LEAD),
+    /** Say what came of a talk; only whoever was on its panel. */
+    RECORD_INTERVIEW(COORDINATOR, VETTING_LEAD, MANAGER),
+    OFFER(COORDINATOR),
+    /** For the person, who said yes by phone or letter. */
+    ACCEPT_FOR(COORDINATOR),
+    /** From Ready to Active. */
+    ACTIVATE(COORDINATOR),
     DECLINE(COORDINATOR),
     /** Take one's own last move back, within a minute. */
     TAKE_BACK(COORDINATOR),

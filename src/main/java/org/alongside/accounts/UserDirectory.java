@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.alongside.shared.AreaId;
+import org.alongside.shared.PersonId;
 import org.alongside.shared.UserId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +34,15 @@ public class UserDirectory {
     @Transactional(readOnly = true)
     public Optional<ContactCard> contactCard(UserId id) {
         return users.card(id);
+    }
+
+    /** Whether this user is that person on the journey: nobody assesses, supervises or decides on themself (G9). */
+    @ForModules
+    @Transactional(readOnly = true)
+    public boolean isSamePerson(UserId user, PersonId person) {
+        return users.findByPerson(person)
+                .filter(found -> found.id().equals(user))
+                .isPresent();
     }
 
     /** Who has this role in this area now, by name: to choose a named contact from. */

@@ -13,6 +13,7 @@ import org.alongside.shared.OpportunityId;
 import org.alongside.shared.OrganisationId;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.Refused;
+import org.alongside.shared.UserId;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,10 @@ class Journey {
     private @Nullable Stage before;
 
     private @Nullable LocalDate reviewOn;
+    private @Nullable LocalDate startedOn;
+
+    @EmbeddedColumnNaming("supervisor_%s")
+    private @Nullable UserId supervisor;
 
     @Version
     private long version;
@@ -68,6 +73,12 @@ class Journey {
         this.reviewOn = reviewOn;
     }
 
+    /** The first day as a volunteer, and who looks after them. */
+    void begins(LocalDate on, UserId supervisor) {
+        this.startedOn = on;
+        this.supervisor = supervisor;
+    }
+
     /** Back from a pause to where the person was. */
     Stage goBack(Instant at) {
         if (before == null) throw new Refused("people.refused.move");
@@ -81,6 +92,10 @@ class Journey {
         since = change.fromSince();
         before = change.fromBefore();
         reviewOn = change.fromReviewOn();
+        if (change.from() == Stage.READY && change.to() == Stage.ACTIVE) {
+            startedOn = null;
+            supervisor = null;
+        }
     }
 
     private @Nullable Stage whereItWas(Stage from) {
@@ -109,6 +124,14 @@ class Journey {
 
     @Nullable Stage before() {
         return before;
+    }
+
+    @Nullable LocalDate startedOn() {
+        return startedOn;
+    }
+
+    @Nullable UserId supervisor() {
+        return supervisor;
     }
 
     @Nullable LocalDate reviewOn() {

@@ -1,10 +1,8 @@
 package org.alongside.people;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.alongside.accounts.Act;
 import org.alongside.accounts.ActsOn;
 import org.alongside.accounts.CurrentUser;
@@ -12,7 +10,6 @@ import org.alongside.accounts.ForModules;
 import org.alongside.accounts.SignedIn;
 import org.alongside.privacy.Audit;
 import org.alongside.privacy.Audited;
-import org.alongside.shared.Ids;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.Refused;
 import org.alongside.shared.UserId;
@@ -28,6 +25,7 @@ public class JourneyService {
     private final StageChanges changes;
     private final Audit audit;
     private final CurrentUser current;
+    private final Moves moves;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -36,12 +34,14 @@ public class JourneyService {
             StageChanges changes,
             Audit audit,
             CurrentUser current,
+            Moves moves,
             Clock clock,
             ApplicationEventPublisher events) {
         this.journeys = journeys;
         this.changes = changes;
         this.audit = audit;
         this.current = current;
+        this.moves = moves;
         this.clock = clock;
         this.events = events;
     }
@@ -50,7 +50,28 @@ public class JourneyService {
     @ActsOn(Act.SHORTLIST)
     @Transactional
     public ChangeId shortlist(PersonId person) {
-        return move(person, Stage.SHORTLISTED, byMe(), change -> change);
+        return moves.move(person, Stage.SHORTLISTED, byMe());
+    }
+
+    /** A talk is arranged; the module that keeps it has checked who arranges it. */
+    @ForModules
+    @Transactional
+    public ChangeId meet(PersonId person) {
+        return moves.move(person, Stage.INTERVIEW, byMe());
+    }
+
+    /** A conditional offer is made; the module that keeps it has checked who makes it. */
+    @ForModules
+    @Transactional
+    public ChangeId offer(PersonId person) {
+        return moves.move(person, Stage.OFFERED, byMe());
+    }
+
+    /** The person accepts it at the public door, where the caller has checked their code, or a colleague says how they did. */
+    @ForModules
+    @Transactional
+    public ChangeId accept(PersonId person, @Nullable UserId enteredBy) {
+        return moves.move(person, Stage.ONBOARDING, enteredBy);
     }
 
     /** Waits until {@code hold.reviewOn()}, when the person is on Today again. */
@@ -59,7 +80,8 @@ public class JourneyService {
     public ChangeId hold(PersonId person, HoldData hold) {
         JourneyRules.reviewIsAhead(hold.reviewOn(), LocalDate.now(clock));
         Journey journey = journeys.of(person);
-        ChangeId id = write(journey, Stage.ON_HOLD, byMe(), change -> change.because(hold.reason(), hold.words()));
+        ChangeId id =
+                moves.write(journey, Stage.ON_HOLD, byMe(), change -> change.because(hold.reason(), hold.words()));
         journey.hold(hold.reviewOn(), clock.instant());
         return id;
     }
@@ -76,7 +98,7 @@ public class JourneyService {
     @Transactional
     public ChangeId decline(PersonId person, DeclineData no) {
         String words = JourneyRules.words(no.words()) + "\n\n" + no.whatElse().strip();
-        return move(person, Stage.DECLINED, byMe(), change -> change.because(no.reason(), words.strip()));
+        return moves.move(person, Stage.DECLINED, byMe(), change -> change.because(no.reason(), words.strip()));
     }
 
     /** Stops the application for somebody who said so; {@code how} tells how they said it. */
@@ -84,21 +106,21 @@ public class JourneyService {
     @Transactional
     public ChangeId withdrawFor(PersonId person, String how) {
         String words = JourneyRules.words(how);
-        return move(person, Stage.WITHDRAWN, byMe(), change -> change.inWords(words));
+        return moves.move(person, Stage.WITHDRAWN, byMe(), change -> change.inWords(words));
     }
 
     /** The signed-in person stops their own application. */
     @ActsOn(Act.WITHDRAW_MYSELF)
     @Transactional
     public ChangeId withdrawMyself(PersonId person) {
-        return move(person, Stage.WITHDRAWN, null, change -> change);
+        return moves.move(person, Stage.WITHDRAWN, null);
     }
 
     /** The person stops their application at the public door, where the caller has checked their code. */
     @ForModules
     @Transactional
     public ChangeId withdrawByThemself(PersonId person) {
-        return move(person, Stage.WITHDRAWN, null, change -> change);
+        return moves.move(person, Stage.WITHDRAWN, null);
     }
 
     /** The person comes back to where they were, within six months of stopping; the caller has checked their code. */
@@ -146,25 +168,7 @@ public class JourneyService {
         Journey journey = journeys.of(person);
         Stage before = journey.before();
         if (journey.stage() != from || before == null) throw new Refused("people.refused.move");
-        return move(person, before, by, change -> change);
-    }
-
-    private ChangeId move(PersonId person, Stage to, @Nullable UserId by, UnaryOperator<StageChange> reason) {
-        Journey journey = journeys.of(person);
-        ChangeId id = write(journey, to, by, reason);
-        journey.move(to, clock.instant());
-        return id;
-    }
-
-    /** The row of history, written while the journey still stands where it stood. */
-    private ChangeId write(Journey journey, Stage to, @Nullable UserId by, UnaryOperator<StageChange> reason) {
-        journey.stage().to(to);
-        Instant now = clock.instant();
-        ChangeId id = new ChangeId(Ids.next(clock));
-        changes.save(reason.apply(new StageChange(id, journey, to, by, now)));
-        audit.record(journey.organisation(), Audited.DECIDED, journey.person(), null);
-        events.publishEvent(new StageChanged(journey.organisation(), journey.person(), id, journey.stage(), to));
-        return id;
+        return moves.move(person, before, by);
     }
 
     private SignedIn me() {

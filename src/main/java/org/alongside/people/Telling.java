@@ -62,6 +62,12 @@ class Telling {
         toldBy = null;
     }
 
+    /** There is more to tell than they were told. */
+    void isNewAgain(Instant at) {
+        isNotDone();
+        since = at;
+    }
+
     boolean isOf(PersonId other) {
         return person.equals(other);
     }

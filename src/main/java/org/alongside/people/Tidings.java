@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.alongside.notifications.Letter;
 import org.alongside.notifications.Outbox;
+import org.alongside.shared.Ids;
 import org.alongside.shared.NotFound;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -15,7 +16,8 @@ import org.springframework.stereotype.Component;
 /** Tells people of what we decided: an e-mail says that there is news and where to read it, never the news itself. */
 @Component
 class Tidings {
-    private static final Set<Stage> NEWS = EnumSet.of(Stage.SHORTLISTED, Stage.DECLINED);
+    private static final Set<Stage> NEWS =
+            EnumSet.of(Stage.SHORTLISTED, Stage.INTERVIEW, Stage.OFFERED, Stage.READY, Stage.DECLINED);
 
     private final People people;
     private final StageChanges changes;
@@ -46,10 +48,27 @@ class Tidings {
     @EventListener
     void on(StageChanged change) {
         if (!NEWS.contains(change.to()) || isByThemself(change)) return;
-        Person person = people.findById(change.person()).orElseThrow(NotFound::new);
+        tell(change, key(change.change()));
+    }
+
+    /** Within the same stage: whoever was told of it already is to be told again. */
+    @EventListener
+    void on(MoreNews news) {
+        StageChange last = changes.lastOf(news.person()).orElseThrow(NotFound::new);
+        tell(
+                new StageChanged(news.organisation(), news.person(), last.id(), last.to(), last.to()),
+                "news-" + Ids.next(clock));
+    }
+
+    private void tell(StageChanged news, String letter) {
+        Person person = people.findById(news.person()).orElseThrow(NotFound::new);
         ContactDetails contact = person.contact();
-        if (contact.way() == ContactWay.EMAIL && contact.email() != null) write(change, contact.email());
-        else if (!isToldWhenRung(change, contact)) tellings.save(new Telling(change, contact.way(), clock.instant()));
+        if (contact.way() == ContactWay.EMAIL && contact.email() != null) write(news, letter, contact.email());
+        else if (!isToldWhenRung(news, contact))
+            tellings.findById(news.change())
+                    .ifPresentOrElse(
+                            told -> told.isNewAgain(clock.instant()),
+                            () -> tellings.save(new Telling(news, contact.way(), clock.instant())));
     }
 
     @EventListener
@@ -60,18 +79,20 @@ class Tidings {
 
     /** Whoever is rung to arrange a talk hears it then. */
     private static boolean isToldWhenRung(StageChanged change, ContactDetails contact) {
-        return change.to() == Stage.SHORTLISTED && contact.way() == ContactWay.PHONE;
+        return contact.way() == ContactWay.PHONE
+                && (change.to() == Stage.SHORTLISTED || change.from() != change.to() && change.to() == Stage.INTERVIEW);
     }
 
+    /** What the person did themself is no news to them; that they are ready came by itself, and is. */
     private boolean isByThemself(StageChanged change) {
+        if (change.to() == Stage.READY) return false;
         return changes.lastOf(change.person())
                 .filter(last -> last.byUser() != null)
                 .isEmpty();
     }
 
-    private void write(StageChanged change, String email) {
-        outbox.post(new Letter(
-                key(change.change()), change.organisation(), change.person(), email, text("subject"), text("body")));
+    private void write(StageChanged change, String letter, String email) {
+        outbox.post(new Letter(letter, change.organisation(), change.person(), email, text("subject"), text("body")));
     }
 
     private String text(String part) {

@@ -2,6 +2,7 @@ package org.alongside.recruitment;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.alongside.accounts.ContactCard;
 import org.alongside.accounts.OrganisationService;
 import org.alongside.accounts.PersonalData;
@@ -14,6 +15,7 @@ import org.alongside.people.JourneyService;
 import org.alongside.people.Pace;
 import org.alongside.people.PersonDetails;
 import org.alongside.people.PersonService;
+import org.alongside.people.ReadinessService;
 import org.alongside.people.Stage;
 import org.alongside.shared.NotFound;
 import org.alongside.shared.PersonId;
@@ -30,6 +32,9 @@ public class StatusService {
     private final FormService forms;
     private final PersonService people;
     private final JourneyService journey;
+    private final InterviewService interviews;
+    private final OfferService offers;
+    private final ReadinessService readiness;
     private final OrganisationService organisations;
     private final UserDirectory colleagues;
     private final Clock clock;
@@ -40,6 +45,9 @@ public class StatusService {
             FormService forms,
             PersonService people,
             JourneyService journey,
+            InterviewService interviews,
+            OfferService offers,
+            ReadinessService readiness,
             OrganisationService organisations,
             UserDirectory colleagues,
             Clock clock) {
@@ -48,6 +56,9 @@ public class StatusService {
         this.forms = forms;
         this.people = people;
         this.journey = journey;
+        this.interviews = interviews;
+        this.offers = offers;
+        this.readiness = readiness;
         this.organisations = organisations;
         this.colleagues = colleagues;
         this.clock = clock;
@@ -58,6 +69,32 @@ public class StatusService {
     @Transactional(readOnly = true)
     public ApplicationStatus status(DraftKey key) {
         return statusOf(personOf(key));
+    }
+
+    /** The talk, the offer, and what is theirs to do. */
+    @PublicDoor
+    @Transactional(readOnly = true)
+    public StatusMore more(DraftKey key) {
+        PersonId person = personOf(key);
+        return new StatusMore(
+                interviews.interviewFor(person).orElse(null),
+                offers.offerFor(person).orElse(null),
+                readiness.tasksFor(person),
+                readiness.conditionsFor(person));
+    }
+
+    /** The person says yes to our offer; pressed twice it is accepted once. */
+    @PublicDoor
+    @Transactional
+    public void accept(DraftKey key) {
+        offers.acceptByThemself(personOf(key));
+    }
+
+    /** The talk as a file for their calendar. */
+    @PublicDoor
+    @Transactional(readOnly = true)
+    public Optional<String> calendar(DraftKey key) {
+        return interviews.calendarFor(personOf(key));
     }
 
     /**

@@ -1,18 +1,26 @@
 package org.alongside.people.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.alongside.accounts.CurrentUser;
+import org.alongside.people.Condition;
 import org.alongside.people.JourneyService;
+import org.alongside.people.OwnTask;
 import org.alongside.people.Pace;
 import org.alongside.people.PersonDetails;
+import org.alongside.people.ReadinessService;
 import org.alongside.people.RecordHead;
 import org.alongside.people.RecordService;
 import org.alongside.people.Stage;
@@ -23,6 +31,8 @@ import org.alongside.shared.ui.DayWords;
 import org.alongside.shared.ui.EmptyState;
 import org.alongside.shared.ui.JourneyPath;
 import org.alongside.shared.ui.PageHead;
+import org.alongside.shared.ui.Status;
+import org.alongside.shared.ui.StatusTag;
 import org.alongside.shared.ui.View;
 
 /** A volunteer’s own space: where I am, what is next, how long it takes, who to ask. */
@@ -32,12 +42,19 @@ class MySpaceView extends View implements BeforeEnterObserver {
     private final transient CurrentUser current;
     private final transient RecordService records;
     private final transient JourneyService journeys;
+    private final transient ReadinessService readiness;
     private final transient DayWords days;
 
-    MySpaceView(CurrentUser current, RecordService records, JourneyService journeys, DayWords days) {
+    MySpaceView(
+            CurrentUser current,
+            RecordService records,
+            JourneyService journeys,
+            ReadinessService readiness,
+            DayWords days) {
         this.current = current;
         this.records = records;
         this.journeys = journeys;
+        this.readiness = readiness;
         this.days = days;
         addClassName("al-my");
         titled(getTranslation("people.my"));
@@ -53,7 +70,12 @@ class MySpaceView extends View implements BeforeEnterObserver {
     private void show(PersonId me) {
         RecordHead head = records.head(me);
         PersonDetails person = head.person();
-        Div left = new Div(next(person), path(person));
+        Div left = new Div(next(person));
+        List<OwnTask> tasks = readiness.tasks(me);
+        if (!tasks.isEmpty()) left.add(tasks(tasks));
+        List<Condition> conditions = readiness.conditions(me);
+        if (!conditions.isEmpty()) left.add(gettingReady(conditions));
+        left.add(path(person));
         Div right = new Div(whoToAsk(head));
         if (person.stage().leadsTo(Stage.WITHDRAWN)) right.add(stop(me));
         Div two = new Div(left, right);
@@ -73,6 +95,29 @@ class MySpaceView extends View implements BeforeEnterObserver {
                 .map(usual -> getTranslation("people.my.how-long", usual.fromDays(), usual.toDays()))
                 .orElse("");
         return new EmptyState(getTranslation(key), getTranslation(key + ".what") + " " + howLong);
+    }
+
+    private Section tasks(List<OwnTask> tasks) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("al-tasks");
+        tasks.forEach(task -> list.add(task(task)));
+        return new Section(new H2(getTranslation("people.my.tasks")), list);
+    }
+
+    private ListItem task(OwnTask task) {
+        String title = getTranslation(
+                task.title().messageKey(), task.title().arguments().toArray());
+        Component does = task.done() ? new Span(title) : new Anchor(task.address(), title);
+        StatusTag tag = task.done()
+                ? new StatusTag(Status.DONE, getTranslation("people.task.done"))
+                : new StatusTag(Status.WITH_YOU, getTranslation("people.task.open"));
+        Paragraph why = new Paragraph(
+                getTranslation(task.why().messageKey(), task.why().arguments().toArray()));
+        return new ListItem(new Div(does, why), tag);
+    }
+
+    private Section gettingReady(List<Condition> conditions) {
+        return new Section(new H2(getTranslation("people.my.conditions")), new ConditionList(conditions));
     }
 
     private Section path(PersonDetails person) {

@@ -13,6 +13,8 @@ import org.alongside.people.PersonData;
 import org.alongside.people.PersonDetails;
 import org.alongside.people.PersonService;
 import org.alongside.people.Stage;
+import org.alongside.people.StartData;
+import org.alongside.people.StartService;
 import org.alongside.people.TellingService;
 import org.alongside.people.ToTell;
 import org.alongside.shared.PersonId;
@@ -27,6 +29,7 @@ class RecordMoves {
     private final JourneyService journeys;
     private final NoteService notes;
     private final TellingService tellings;
+    private final StartService starts;
     private final DayWords days;
     private final BegunDialogs begun;
     private final Runnable again;
@@ -38,6 +41,7 @@ class RecordMoves {
             JourneyService journeys,
             NoteService notes,
             TellingService tellings,
+            StartService starts,
             DayWords days,
             BegunDialogs begun,
             Runnable again) {
@@ -47,6 +51,7 @@ class RecordMoves {
         this.journeys = journeys;
         this.notes = notes;
         this.tellings = tellings;
+        this.starts = starts;
         this.days = days;
         this.begun = begun;
         this.again = again;
@@ -94,8 +99,19 @@ class RecordMoves {
         begun.open(DetailsDialog.class, () -> new DetailsDialog(people.data(id()), this::putRight));
     }
 
+    void askToStart() {
+        begun.open(
+                StartDialog.class,
+                () -> new StartDialog(
+                        person.nameToUse(), days.dayOf(person.since()), starts.supervisors(id()), days, this::start));
+    }
+
     void askForNote() {
         begun.open(NoteDialog.class, () -> new NoteDialog(this::write));
+    }
+
+    private void start(StartData start) {
+        done("people.done.started", starts.start(id(), start));
     }
 
     private void hold(HoldData hold) {

@@ -2,11 +2,13 @@ package org.alongside.people.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.alongside.accounts.Act;
+import org.alongside.people.Condition;
 import org.alongside.people.ContactWay;
 import org.alongside.people.Pace;
 import org.alongside.people.PersonDetails;
@@ -23,12 +25,25 @@ class RecordNextStep {
     private final DayWords days;
     private final RecordMoves moves;
     private final Optional<String> form;
+    private final List<NextStep> others;
+    private final List<Condition> conditions;
 
-    /** @param form the address of what the person wrote, if the reader may read it */
-    RecordNextStep(DayWords days, RecordMoves moves, Optional<String> form) {
+    /**
+     * @param form the address of what the person wrote, if the reader may read it
+     * @param others what other modules know of the next step
+     * @param conditions what must be so before the next stage, as far as the reader may know it
+     */
+    RecordNextStep(
+            DayWords days,
+            RecordMoves moves,
+            Optional<String> form,
+            List<NextStep> others,
+            List<Condition> conditions) {
         this.days = days;
         this.moves = moves;
         this.form = form;
+        this.others = others;
+        this.conditions = conditions;
     }
 
     Component show(RecordHead head, List<ToTell> untold) {
@@ -36,8 +51,12 @@ class RecordNextStep {
         if (!untold.isEmpty() && moves.open(Act.TELL)) return tell(person, untold.getFirst());
         if (moves.canGoOn()) return lookAgain(person);
         if (moves.open(Act.SHORTLIST, Stage.SHORTLISTED)) return decide(person);
-        if (person.stage() == Stage.SHORTLISTED && moves.open(Act.WRITE_NOTE)) return arrange(person);
-        return nothing(person);
+        if (moves.open(Act.ACTIVATE, Stage.ACTIVE) && person.stage() == Stage.READY) return begin(person);
+        return others.stream()
+                .flatMap(other -> other.card(head).stream())
+                .findFirst()
+                .<Component>map(card -> card)
+                .orElseGet(() -> conditions.isEmpty() ? nothing(person) : gettingReady(person));
     }
 
     private NextStepCard tell(PersonDetails person, ToTell news) {
@@ -72,10 +91,24 @@ class RecordNextStep {
                         .toArray(Component[]::new));
     }
 
-    private NextStepCard arrange(PersonDetails person) {
-        return card("you", "people.next.arrange", person.nameToUse())
-                .because(waited(person))
-                .actions(ActionButton.main(words("people.next.note"), moves::askForNote));
+    private Div gettingReady(PersonDetails person) {
+        long missing = conditions.stream().filter(c -> !c.met()).count();
+        Div both = new Div(
+                new EmptyState(
+                        words("people.next.getting-ready", person.nameToUse()), words("people.next.missing", missing)),
+                new ConditionList(conditions));
+        both.addClassName("al-readiness");
+        return both;
+    }
+
+    private Div begin(PersonDetails person) {
+        boolean all = conditions.stream().allMatch(Condition::met);
+        NextStepCard card = card("you", "people.next.begin", person.nameToUse())
+                .because(all ? waited(person) : words("people.next.lapsed"))
+                .actions(ActionButton.main(words("people.next.start"), moves::askToStart));
+        Div both = new Div(card, new ConditionList(conditions));
+        both.addClassName("al-readiness");
+        return both;
     }
 
     private EmptyState nothing(PersonDetails person) {

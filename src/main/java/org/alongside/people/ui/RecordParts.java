@@ -1,6 +1,8 @@
 package org.alongside.people.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.alongside.accounts.Access;
 import org.alongside.accounts.PersonalData;
@@ -8,7 +10,9 @@ import org.alongside.people.ContactDetails;
 import org.alongside.people.JourneyService;
 import org.alongside.people.NoteService;
 import org.alongside.people.PersonService;
+import org.alongside.people.ReadinessService;
 import org.alongside.people.RecordHead;
+import org.alongside.people.StartService;
 import org.alongside.people.TellingService;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.ui.DayWords;
@@ -22,6 +26,9 @@ class RecordParts {
     private final JourneyService journeys;
     private final NoteService notes;
     private final TellingService tellings;
+    private final StartService starts;
+    private final ReadinessService readiness;
+    private final List<NextStep> steps;
     private final DayWords days;
 
     RecordParts(
@@ -30,12 +37,19 @@ class RecordParts {
             JourneyService journeys,
             NoteService notes,
             TellingService tellings,
+            StartService starts,
+            ReadinessService readiness,
+            List<NextStep> steps,
             DayWords days) {
         this.access = access;
         this.people = people;
         this.journeys = journeys;
         this.notes = notes;
         this.tellings = tellings;
+        this.starts = starts;
+        this.readiness = readiness;
+        this.steps =
+                steps.stream().sorted(Comparator.comparingInt(NextStep::order)).toList();
         this.days = days;
     }
 
@@ -45,8 +59,9 @@ class RecordParts {
 
     /** @param form the address of what the person wrote, if the reader may read it */
     Component nextStep(RecordHead head, Optional<String> form, RecordMoves moves) {
-        return new RecordNextStep(days, moves, form)
-                .show(head, tellings.waitingFor(head.person().id()));
+        PersonId person = head.person().id();
+        return new RecordNextStep(days, moves, form, steps, readiness.conditions(person))
+                .show(head, tellings.waitingFor(person));
     }
 
     Component aside(RecordHead head, RecordMoves moves) {
@@ -55,7 +70,7 @@ class RecordParts {
 
     /** @param again shows the record anew, after something was done */
     RecordMoves moves(RecordHead head, BegunDialogs begun, Runnable again) {
-        return new RecordMoves(head.person(), access, people, journeys, notes, tellings, days, begun, again);
+        return new RecordMoves(head.person(), access, people, journeys, notes, tellings, starts, days, begun, again);
     }
 
     private @Nullable ContactDetails contact(PersonId person) {

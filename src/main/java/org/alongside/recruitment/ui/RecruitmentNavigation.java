@@ -1,5 +1,6 @@
 package org.alongside.recruitment.ui;
 
+import org.alongside.shared.PersonId;
 import org.alongside.shared.ui.Icon;
 import org.alongside.shared.ui.MenuEntry;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +13,9 @@ class RecruitmentNavigation {
     static final String CALL_BACK = "call-backs/:id";
     static final String OPPORTUNITIES = "opportunities";
     static final String OPPORTUNITY = "opportunities/:id";
+    static final String INTERVIEW = "people/:person/interview";
+    static final String OUTCOME = "people/:person/interview/outcome";
+    static final String OFFER = "people/:person/offer";
     static final String ROLES = "roles";
     static final String ROLE = "roles/:id";
 
@@ -31,5 +35,21 @@ class RecruitmentNavigation {
     @Bean
     MenuEntry rolesEntry() {
         return new MenuEntry("recruitment.roles", Icon.SETTINGS, RoleProfileListView.class, 120);
+    }
+
+    static String record(PersonId person) {
+        return "people/" + person;
+    }
+
+    static String interview(PersonId person) {
+        return record(person) + "/interview";
+    }
+
+    static String outcome(PersonId person) {
+        return interview(person) + "/outcome";
+    }
+
+    static String offer(PersonId person) {
+        return record(person) + "/offer";
     }
 }

@@ -1,5 +1,6 @@
 package org.alongside.recruitment.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,10 @@ import org.alongside.recruitment.StatusService;
 import org.alongside.shared.NotFound;
 import org.alongside.shared.Refused;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,6 +84,28 @@ class StatusController {
         return key.isPresent() ? show(key.get(), model) : "redirect:/status";
     }
 
+    /** The talk for a calendar. */
+    @GetMapping("/status/talk.ics")
+    ResponseEntity<String> calendar(ServletWebRequest web) {
+        return pages.keys(web)
+                .findFirst()
+                .flatMap(status::calendar)
+                .map(file -> ResponseEntity.ok()
+                        .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=talk.ics")
+                        .cacheControl(CacheControl.noStore())
+                        .body(file))
+                .orElseThrow(NotFound::new);
+    }
+
+    @PostMapping("/status/accept")
+    String accept(
+            ServletWebRequest web,
+            Model model,
+            @RequestAttribute(name = KeepWhatWasTyped.EXPIRED, required = false) @Nullable Boolean expired) {
+        return change(status::accept, expired, web, model);
+    }
+
     @PostMapping("/status/stop")
     String stop(
             ServletWebRequest web,
@@ -120,6 +147,7 @@ class StatusController {
     private String show(DraftKey key, Model model) {
         try {
             model.addAttribute("page", new StatusPage(status.status(key), clock));
+            model.addAttribute("more", status.more(key));
         } catch (NotFound notSentOrErased) {
             return "redirect:/status";
         }

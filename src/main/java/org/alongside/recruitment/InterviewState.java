@@ -1,0 +1,8 @@
+package org.alongside.recruitment;
+
+/** How a talk stands. */
+public enum InterviewState {
+    PLANNED,
+    HELD,
+    CANCELLED
+}

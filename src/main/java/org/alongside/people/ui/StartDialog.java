@@ -35,7 +35,7 @@ class StartDialog extends AskDialog {
     }
 
     @Override
-    boolean perform() {
+    protected boolean perform() {
         missing.removeAll();
         LocalDate day = startOn.getValue();
         Colleague with = supervisor.getValue();

@@ -149,18 +149,30 @@ public final class Visitor {
         return this;
     }
 
-    /** The page as it stands, in the dark and at 400 % too: a picture of each, and nobody is kept out. */
+    /**
+     * The page as it stands, and in the dark on MySQL or at 400 % on H2: a picture of each, and nobody is kept out.
+     *
+     * <p>So {@code verify} tries both, and with profile {@code journeys} each is tried on both screens.
+     */
     public Visitor looks(String name) {
         picture(name).findsNoBarrier();
-        ViewportSize screen = page.viewportSize();
+        if ("mysql".equals(System.getProperty("alongside.test.database"))) inTheDark(name);
+        else zoomed(name);
+        return this;
+    }
+
+    private void inTheDark(String name) {
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         picture(name + "-dark");
         Barriers.noneInColours(page);
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    private void zoomed(String name) {
+        ViewportSize screen = page.viewportSize();
         page.setViewportSize(Screen.ZOOMED.width, Screen.ZOOMED.height);
         picture(name + "-zoomed").fitsTheWidth();
         page.setViewportSize(screen.width, screen.height);
-        return this;
     }
 
     /** Loads an address as for the first time, and answers the bytes that came over the wire with all it loads. */

@@ -102,7 +102,7 @@ class AuditView extends View implements BeforeEnterObserver {
             if (change.isFromClient()) show(change.getValue());
         });
         Div sentence = new Div(day);
-        sentence.addClassName("al-filter");
+        sentence.addClassName("al-day");
         return sentence;
     }
 

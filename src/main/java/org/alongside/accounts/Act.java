@@ -4,6 +4,7 @@ import static org.alongside.accounts.Role.ADMINISTRATOR;
 import static org.alongside.accounts.Role.COORDINATOR;
 import static org.alongside.accounts.Role.MANAGER;
 import static org.alongside.accounts.Role.PRIVACY_LEAD;
+import static org.alongside.accounts.Role.SUPERVISOR;
 import static org.alongside.accounts.Role.VETTING_LEAD;
 import static org.alongside.accounts.Role.VOLUNTEER;
 
@@ -53,6 +54,15 @@ public enum Act {
     MANAGE_ACCOUNTS(ADMINISTRATOR),
     MANAGE_AREAS(ADMINISTRATOR),
     MANAGE_ROLE_PROFILES(ADMINISTRATOR),
+    MANAGE_PRISONS(ADMINISTRATOR, VETTING_LEAD),
+    /** The names of prisons and the kinds of clearance they give. */
+    KNOW_PRISONS(COORDINATOR, VETTING_LEAD, SUPERVISOR, MANAGER, ADMINISTRATOR, VOLUNTEER),
+    /** Move a clearance on, and decide on keys; what the prison wrote is entered by nobody else. */
+    WORK_ON_CLEARANCE(VETTING_LEAD),
+    /** Put legal names, birth date and addresses right. */
+    EDIT_LEGAL_IDENTITY(COORDINATOR, VETTING_LEAD),
+    /** See who may go where. */
+    SEE_WHO_MAY_ENTER(COORDINATOR, VETTING_LEAD, MANAGER),
     MANAGE_OPPORTUNITIES(ADMINISTRATOR, COORDINATOR, MANAGER),
     SEE_AUDIT(PRIVACY_LEAD),
     /** Hand out, or remove, everything kept about somebody. */

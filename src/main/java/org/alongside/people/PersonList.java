@@ -6,12 +6,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.alongside.accounts.ListScope;
 import org.alongside.shared.AreaId;
 import org.alongside.shared.Folded;
+import org.alongside.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
@@ -38,14 +41,39 @@ class PersonList {
         if (scope.isEmpty()) return List.of();
         Map<String, Object> values = new LinkedHashMap<>();
         String where = String.join(" and ", conditions(scope, filter, values));
-        TypedQuery<PersonRow> rows = database.createQuery(ROWS + where + " order by j.since, j.id", PersonRow.class);
+        return rows(where + " order by j.since, j.id", values, page);
+    }
+
+    /** Those in one of these stages, by name. */
+    List<PersonRow> inStages(ListScope scope, Collection<Stage> stages, @Nullable String text, Pageable page) {
+        if (scope.isEmpty()) return List.of();
+        Map<String, Object> values = new LinkedHashMap<>();
+        List<String> all = new ArrayList<>(reach(scope, values));
+        all.add("j.stage in :stages");
+        values.put("stages", stages);
+        if (text != null) words(text, all, values);
+        return rows(String.join(" and ", all) + " order by p.name, j.id", values, page);
+    }
+
+    /** Those of {@code people} whom the reader may list. */
+    List<PersonRow> among(ListScope scope, Collection<PersonId> people) {
+        if (scope.isEmpty() || people.isEmpty()) return List.of();
+        Map<String, Object> values = new LinkedHashMap<>();
+        List<String> all = new ArrayList<>(reach(scope, values));
+        all.add("p.id in :people");
+        values.put("people", people);
+        return rows(String.join(" and ", all), values, Pageable.ofSize(people.size()));
+    }
+
+    private List<PersonRow> rows(String conditions, Map<String, Object> values, Pageable page) {
+        TypedQuery<PersonRow> rows = database.createQuery(ROWS + conditions, PersonRow.class);
         values.forEach(rows::setParameter);
         return rows.setFirstResult((int) page.getOffset())
                 .setMaxResults(page.getPageSize())
                 .getResultList();
     }
 
-    private List<String> conditions(ListScope scope, PersonFilter filter, Map<String, Object> values) {
+    private static List<String> reach(ListScope scope, Map<String, Object> values) {
         List<String> all = new ArrayList<>();
         all.add("j.organisation = :organisation");
         values.put("organisation", scope.organisation());
@@ -53,6 +81,11 @@ class PersonList {
             all.add("exists (select 1 from p.areas mine where mine.id in :mine)");
             values.put("mine", scope.areas().stream().map(AreaId::id).toList());
         }
+        return all;
+    }
+
+    private List<String> conditions(ListScope scope, PersonFilter filter, Map<String, Object> values) {
+        List<String> all = reach(scope, values);
         if (filter.stage() != null) {
             all.add("j.stage = :stage");
             values.put("stage", filter.stage());

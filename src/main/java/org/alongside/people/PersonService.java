@@ -1,8 +1,11 @@
 package org.alongside.people;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.alongside.accounts.Access;
 import org.alongside.accounts.Act;
 import org.alongside.accounts.Acts;
@@ -18,6 +21,7 @@ import org.alongside.shared.Ids;
 import org.alongside.shared.NotFound;
 import org.alongside.shared.OrganisationId;
 import org.alongside.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +29,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** People: who they are and how to reach them. */
 @Service
 public class PersonService {
+    /** From the yes to our offer on, as long as they are with us. */
+    private static final Set<Stage> AT_WORK =
+            EnumSet.of(Stage.ONBOARDING, Stage.READY, Stage.ACTIVE, Stage.PAID, Stage.SUSPENDED);
+
     private final People people;
     private final Journeys journeys;
     private final StageChanges changes;
@@ -70,6 +78,24 @@ public class PersonService {
     @Transactional(readOnly = true)
     public List<PersonRow> list(PersonFilter filter, Pageable page) {
         List<PersonRow> rows = list.page(access.listScope(PersonalData.IDENTITY), filter, page);
+        access.listed(PersonalData.IDENTITY, rows.stream().map(PersonRow::id).toList());
+        return rows;
+    }
+
+    /** A page of those who get ready or work with us, whom the signed-in user may list, by name; {@code text} as in the list. */
+    @Acts(Act.LIST_PEOPLE)
+    @Transactional(readOnly = true)
+    public List<PersonRow> atWork(@Nullable String text, Pageable page) {
+        List<PersonRow> rows = list.inStages(access.listScope(PersonalData.IDENTITY), AT_WORK, text, page);
+        access.listed(PersonalData.IDENTITY, rows.stream().map(PersonRow::id).toList());
+        return rows;
+    }
+
+    /** Those of {@code some} whom the signed-in user may list. */
+    @Acts(Act.LIST_PEOPLE)
+    @Transactional(readOnly = true)
+    public List<PersonRow> among(Collection<PersonId> some) {
+        List<PersonRow> rows = list.among(access.listScope(PersonalData.IDENTITY), some);
         access.listed(PersonalData.IDENTITY, rows.stream().map(PersonRow::id).toList());
         return rows;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.clearance.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.clearance;
+
+import org.jspecify.annotations.NullMarked;

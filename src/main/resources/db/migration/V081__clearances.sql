@@ -1,4 +1,4 @@
-create table clearance_legal_identity (
+create table clearance_legal_names (
   id BINARY(16) not null,
   organisation_id BINARY(16) not null,
   first_name VARBINARY(1024) not null,
@@ -8,7 +8,7 @@ create table clearance_legal_identity (
   born VARBINARY(256) null,
   addresses LONGBLOB not null,
   version bigint not null,
-  constraint clearance_legal_identity_pk primary key (id)
+  constraint clearance_legal_names_pk primary key (id)
 ) ENGINE=InnoDB;
 
 -- person, prison and kind; under_way is true or null, so that only one of them is under way at a time while old ones are kept

@@ -10,6 +10,6 @@ interface AllSettings extends Repository<KeptSettings, OrganisationId> {
     Optional<KeptSettings> findById(OrganisationId organisation);
 
     default ClearanceSettings of(OrganisationId organisation) {
-        return findById(organisation).map(KeptSettings::settings).orElse(ClearanceSettings.USUAL);
+        return findById(organisation).map(KeptSettings::kept).orElse(ClearanceSettings.USUAL);
     }
 }

@@ -36,7 +36,7 @@ class KeptSettings {
         this.endingDays = settings.endingDays();
     }
 
-    ClearanceSettings settings() {
+    ClearanceSettings kept() {
         List<Integer> weeks = chaseWeeks.isEmpty()
                 ? List.of()
                 : Stream.of(chaseWeeks.split(",")).map(Integer::valueOf).toList();

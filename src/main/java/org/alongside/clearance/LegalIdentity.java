@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Legal names, birth date and addresses of one person; every part is sealed. */
 @Entity
-@Table(name = "clearance_legal_identity")
+@Table(name = "clearance_legal_names")
 class LegalIdentity {
     @EmbeddedId
     private PersonId id;

@@ -18,21 +18,21 @@ final class SealedIdentity {
     @Converter
     static class First extends Sealed {
         First(FieldKeys keys) {
-            super(keys, "clearance_legal_identity.first_name");
+            super(keys, "clearance_legal_names.first_name");
         }
     }
 
     @Converter
     static class Middle extends Sealed {
         Middle(FieldKeys keys) {
-            super(keys, "clearance_legal_identity.middle_name");
+            super(keys, "clearance_legal_names.middle_name");
         }
     }
 
     @Converter
     static class Family extends Sealed {
         Family(FieldKeys keys) {
-            super(keys, "clearance_legal_identity.family_name");
+            super(keys, "clearance_legal_names.family_name");
         }
     }
 
@@ -78,7 +78,7 @@ final class SealedIdentity {
 
     private static class Text extends Sealed {
         Text(FieldKeys keys, String column) {
-            super(keys, "clearance_legal_identity." + column);
+            super(keys, "clearance_legal_names." + column);
         }
     }
 }

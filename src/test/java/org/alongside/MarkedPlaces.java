@@ -13,6 +13,20 @@ import java.util.Set;
 import java.util.UUID;
 import org.alongside.accounts.CodeSender;
 import org.alongside.accounts.Somebody;
+import org.alongside.clearance.ClearanceId;
+import org.alongside.clearance.ClearanceService;
+import org.alongside.clearance.ClearanceState;
+import org.alongside.clearance.DecisionData;
+import org.alongside.clearance.EstablishmentData;
+import org.alongside.clearance.EstablishmentId;
+import org.alongside.clearance.EstablishmentService;
+import org.alongside.clearance.KindService;
+import org.alongside.clearance.LegalIdentityData;
+import org.alongside.clearance.LegalIdentityService;
+import org.alongside.clearance.Nation;
+import org.alongside.clearance.PastAddress;
+import org.alongside.clearance.PrisonRefusal;
+import org.alongside.clearance.RefusalReason;
 import org.alongside.forms.DraftKey;
 import org.alongside.forms.FormService;
 import org.alongside.forms.FormUse;
@@ -57,6 +71,10 @@ record MarkedPlaces(
         TimelineService timeline,
         LegalHoldService holds,
         CallBackService callBacks,
+        EstablishmentService prisons,
+        KindService kinds,
+        LegalIdentityService identities,
+        ClearanceService clearances,
         CodeSender codes,
         Outbox outbox,
         Clock clock) {
@@ -68,6 +86,7 @@ record MarkedPlaces(
         anOpenDraft(mark, use);
         PersonId person = aSentApplication(mark, use);
         whatStaffWrite(mark, person, dundee);
+        prisonsAndNames(mark, person, dundee);
         lettersAndCodes(mark, person);
         callBacks.ask(UUID.randomUUID(), new CallBackData(mark, mark, mark));
         somebody.signsOut();
@@ -113,6 +132,26 @@ record MarkedPlaces(
         people.contactApart(person);
         somebody.signsInAs(PRIVACY_LEAD);
         holds.place(person, mark);
+    }
+
+    /** What the prison wrote, what we argued and by which route, and the names on papers. */
+    private void prisonsAndNames(String mark, PersonId person, AreaId area) {
+        somebody.signsInAs(VETTING_LEAD, area);
+        LocalDate today = LocalDate.now(clock);
+        EstablishmentId prison = prisons.add(new EstablishmentData(
+                "HMP " + UUID.randomUUID(), "Away", Nation.SCOTLAND, "", "", "", "", "", null, 0));
+        List<PastAddress> addresses = List.of(new PastAddress(mark, today.minusYears(1), null));
+        identities.putRight(person, new LegalIdentityData(mark, mark, false, mark, today.minusYears(30), addresses, 0));
+        ClearanceId id = clearances.begin(person, prison, kinds.all().getFirst().id());
+        clearances.prepare(person, id);
+        clearances.submit(person, id, today);
+        clearances.inVetting(person, id);
+        clearances.refer(person, id, mark);
+        long version = clearances.details(person, id).version();
+        PrisonRefusal why = new PrisonRefusal(RefusalReason.OTHER, mark, mark, false);
+        clearances.decide(person, id, new DecisionData(ClearanceState.REFUSED, today, null, null, why, null, version));
+        clearances.reconsider(person, id, mark);
+        clearances.all(person);
     }
 
     private void lettersAndCodes(String mark, PersonId person) {

@@ -15,7 +15,7 @@ class ClearanceFile implements PersonalDataHolder {
     private final Clearances clearances;
     private final AllKeys keys;
     private final Moves moves;
-    private final Reminders reminders;
+    private final ClearanceReminders reminders;
     private final PrisonNames names;
 
     ClearanceFile(
@@ -23,7 +23,7 @@ class ClearanceFile implements PersonalDataHolder {
             Clearances clearances,
             AllKeys keys,
             Moves moves,
-            Reminders reminders,
+            ClearanceReminders reminders,
             PrisonNames names) {
         this.identities = identities;
         this.clearances = clearances;

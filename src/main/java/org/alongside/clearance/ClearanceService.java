@@ -35,7 +35,7 @@ public class ClearanceService {
     private final LegalIdentities identities;
     private final PrisonNames names;
     private final AllSettings settings;
-    private final Reminders reminders;
+    private final ClearanceReminders reminders;
     private final Turns turns;
     private final Audit audit;
     private final CurrentUser current;
@@ -48,7 +48,7 @@ public class ClearanceService {
             LegalIdentities identities,
             PrisonNames names,
             AllSettings settings,
-            Reminders reminders,
+            ClearanceReminders reminders,
             Turns turns,
             Audit audit,
             CurrentUser current,
@@ -204,11 +204,15 @@ public class ClearanceService {
         Clearance clearance = find(person, id);
         if (!clearance.isAtVersion(decision.version())) throw new ChangedMeanwhile(clearance.decision());
         Decision.Rules.enforceAll(new Decision(decision, clearance.submittedOn(), today()));
-        if (clearance.state() == decision.outcome()) clearance.decide(decision, clock.instant());
+        if (clearance.state() == decision.outcome()) putRight(clearance, decision);
         else turns.take(clearance, decision.outcome(), me(), () -> clearance.decide(decision, clock.instant()));
         if (decision.outcome() == ClearanceState.REFUSED)
             turns.remind(clearance, ReminderKind.REFUSED, 0, nextStepBy(decision));
-        audit.record(clearance.organisation(), Audited.DECIDED, person, PersonalData.CLEARANCE_DETAIL);
+    }
+
+    private void putRight(Clearance clearance, DecisionData decision) {
+        clearance.decide(decision, clock.instant());
+        audit.record(clearance.organisation(), Audited.CHANGED, clearance.person(), PersonalData.CLEARANCE_DETAIL);
     }
 
     /** A no waits a week at most for what to try next. */
@@ -231,10 +235,11 @@ public class ClearanceService {
             throw new Refused("clearance.refused.holds-already");
         ClearanceId id = new ClearanceId(Ids.next(clock));
         try {
-            clearances.save(new Clearance(id, organisation(), person, prison, kind, renews, clock.instant()));
+            clearances.saveAndFlush(new Clearance(id, organisation(), person, prison, kind, renews, clock.instant()));
         } catch (DataIntegrityViolationException aColleagueWasFirst) {
             throw new Refused("clearance.refused.under-way");
         }
+        audit.record(organisation(), Audited.ENTERED, person, PersonalData.CLEARANCE_DETAIL);
         return id;
     }
 

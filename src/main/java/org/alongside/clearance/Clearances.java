@@ -15,7 +15,8 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Clearances extends Repository<Clearance, ClearanceId> {
-    Clearance save(Clearance clearance);
+    /** At once, so that the table says at once when another is under way. */
+    Clearance saveAndFlush(Clearance clearance);
 
     /** Held until the transaction ends: two who decide at once decide one after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -38,7 +39,7 @@ interface Clearances extends Repository<Clearance, ClearanceId> {
     @Query("""
             select new org.alongside.clearance.Clearances$Key(c.id, c.person) from Clearance c
             where c.organisation = :organisation and c.state in :states and c.submittedOn <= :day
-              and not exists (select 1 from Reminder r
+              and not exists (select 1 from ClearanceReminder r
                 where r.clearance = c.id and r.what = org.alongside.clearance.ReminderKind.CHASE and r.turn = :turn)
             order by c.submittedOn""")
     List<Key> toChase(

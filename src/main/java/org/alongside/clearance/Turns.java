@@ -3,7 +3,10 @@ package org.alongside.clearance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.alongside.accounts.PersonalData;
 import org.alongside.people.ThreadMoved;
+import org.alongside.privacy.Audit;
+import org.alongside.privacy.Audited;
 import org.alongside.shared.Ids;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.UserId;
@@ -18,7 +21,8 @@ class Turns {
     private final Kinds kinds;
     private final AllKeys keys;
     private final Moves moves;
-    private final Reminders reminders;
+    private final ClearanceReminders reminders;
+    private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -27,7 +31,8 @@ class Turns {
             Kinds kinds,
             AllKeys keys,
             Moves moves,
-            Reminders reminders,
+            ClearanceReminders reminders,
+            Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.clearances = clearances;
@@ -35,6 +40,7 @@ class Turns {
         this.keys = keys;
         this.moves = moves;
         this.reminders = reminders;
+        this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
@@ -47,6 +53,8 @@ class Turns {
         reminders
                 .findByClearanceAndDone(clearance.id(), false)
                 .forEach(reminder -> reminder.isDone(by, clock.instant()));
+        if (by != null)
+            audit.record(clearance.organisation(), deed(to), clearance.person(), PersonalData.CLEARANCE_DETAIL);
         if (to == ClearanceState.EXPIRED || to == ClearanceState.REVOKED) withdrawKeys(clearance, by);
         events.publishEvent(new ThreadMoved(clearance.organisation(), clearance.person()));
     }
@@ -55,13 +63,22 @@ class Turns {
         Move move = Move.of(Ids.next(clock), held, to, by, clock.instant());
         change.run();
         moves.save(move);
+        if (by != null)
+            audit.record(held.organisation(), Audited.CHANGED, held.person(), PersonalData.CLEARANCE_OUTCOME);
         events.publishEvent(new ThreadMoved(held.organisation(), held.person()));
+    }
+
+    private static Audited deed(ClearanceState to) {
+        return switch (to) {
+            case GRANTED, REFUSED, REFUSED_FOR_GOOD, REVOKED -> Audited.DECIDED;
+            default -> Audited.CHANGED;
+        };
     }
 
     /** A reminder for each thing once: what the table has already is left alone. */
     void remind(Clearance about, ReminderKind what, int turn, LocalDate due) {
         if (reminders.existsByClearanceAndWhatAndTurn(about.id(), what, turn)) return;
-        reminders.save(new Reminder(Ids.next(clock), about, what, turn, due, clock.instant()));
+        reminders.save(new ClearanceReminder(Ids.next(clock), about, what, turn, due, clock.instant()));
     }
 
     /** G7: the keys go with the last clearance that let somebody go about alone. */

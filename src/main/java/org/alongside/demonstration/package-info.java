@@ -13,7 +13,8 @@
             "forms",
             "people",
             "recruitment",
-            "vetting"
+            "vetting",
+            "clearance"
         })
 @NullMarked
 package org.alongside.demonstration;

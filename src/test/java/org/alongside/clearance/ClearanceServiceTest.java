@@ -37,7 +37,7 @@ class ClearanceServiceTest extends ClearanceTest {
     TimelineService timeline;
 
     @Autowired
-    ReminderService reminders;
+    ClearanceReminderService reminders;
 
     @Autowired
     EstablishmentService establishments;

@@ -28,7 +28,7 @@ class NightlyTest extends ClearanceTest {
     KeysService keys;
 
     @Autowired
-    ReminderService reminders;
+    ClearanceReminderService reminders;
 
     @Autowired
     JdbcTemplate jdbc;

@@ -12,10 +12,10 @@ import org.alongside.accounts.Access;
 import org.alongside.accounts.Act;
 import org.alongside.clearance.ClearanceDetails;
 import org.alongside.clearance.ClearanceId;
+import org.alongside.clearance.ClearanceReminderService;
 import org.alongside.clearance.ClearanceService;
 import org.alongside.clearance.KeysService;
 import org.alongside.clearance.ReminderRow;
-import org.alongside.clearance.ReminderService;
 import org.alongside.people.RecordService;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.ui.ActionButton;
@@ -32,7 +32,7 @@ import org.alongside.shared.ui.View;
 class ClearanceView extends View implements BeforeEnterObserver {
     private final transient ClearanceService clearances;
     private final transient KeysService keys;
-    private final transient ReminderService reminders;
+    private final transient ClearanceReminderService reminders;
     private final transient RecordService records;
     private final transient Access access;
     private final transient Standing standing;
@@ -40,7 +40,7 @@ class ClearanceView extends View implements BeforeEnterObserver {
     ClearanceView(
             ClearanceService clearances,
             KeysService keys,
-            ReminderService reminders,
+            ClearanceReminderService reminders,
             RecordService records,
             Access access,
             Standing standing) {

@@ -10,28 +10,28 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface Reminders extends Repository<Reminder, UUID> {
-    Reminder save(Reminder reminder);
+interface ClearanceReminders extends Repository<ClearanceReminder, UUID> {
+    ClearanceReminder save(ClearanceReminder reminder);
 
-    Optional<Reminder> findByIdAndPerson(UUID id, PersonId person);
+    Optional<ClearanceReminder> findByIdAndPerson(UUID id, PersonId person);
 
-    List<Reminder> findByClearanceAndDone(ClearanceId clearance, boolean done);
+    List<ClearanceReminder> findByClearanceAndDone(ClearanceId clearance, boolean done);
 
     boolean existsByClearanceAndWhatAndTurn(ClearanceId clearance, ReminderKind what, int turn);
 
     @Query("""
             select new org.alongside.clearance.ReminderRow(r.id, r.person, c.id, c.establishment, r.what, r.turn, r.dueOn, r.madeAt, c.submittedOn, c.validUntil)
-            from Reminder r join Clearance c on c.id = r.clearance
+            from ClearanceReminder r join Clearance c on c.id = r.clearance
             where r.organisation = :organisation and r.done = false order by r.dueOn, r.id""")
     List<ReminderRow> toDo(OrganisationId organisation, Limit most);
 
     @Query("""
             select new org.alongside.clearance.ReminderRow(r.id, r.person, c.id, c.establishment, r.what, r.turn, r.dueOn, r.madeAt, c.submittedOn, c.validUntil)
-            from Reminder r join Clearance c on c.id = r.clearance
+            from ClearanceReminder r join Clearance c on c.id = r.clearance
             where r.clearance = :clearance and r.done = false order by r.dueOn, r.id""")
     List<ReminderRow> toDoFor(ClearanceId clearance);
 
     @Modifying(flushAutomatically = true)
-    @Query("delete Reminder where person = :person")
+    @Query("delete ClearanceReminder where person = :person")
     void deleteOf(PersonId person);
 }

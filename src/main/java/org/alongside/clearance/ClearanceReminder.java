@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Something that somebody has to do about a clearance. The table lets each be made once. */
 @Entity
 @Table(name = "clearance_reminder")
-class Reminder {
+class ClearanceReminder {
     @Id
     private UUID id;
 
@@ -43,9 +43,9 @@ class Reminder {
     private @Nullable UserId doneBy;
 
     @SuppressWarnings("NullAway.Init")
-    protected Reminder() {}
+    protected ClearanceReminder() {}
 
-    Reminder(UUID id, Clearance about, ReminderKind what, int turn, LocalDate dueOn, Instant madeAt) {
+    ClearanceReminder(UUID id, Clearance about, ReminderKind what, int turn, LocalDate dueOn, Instant madeAt) {
         this.id = id;
         this.organisation = about.organisation();
         this.person = about.person();

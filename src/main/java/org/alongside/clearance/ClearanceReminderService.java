@@ -23,17 +23,18 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What somebody has to do about clearances, from Today on. */
 @Service
-public class ReminderService {
-    /** Reminders of other areas lie between those of the reader’s. */
+public class ClearanceReminderService {
+    /** ClearanceReminders of other areas lie between those of the reader’s. */
     private static final int WIDER = 8;
 
-    private final Reminders reminders;
+    private final ClearanceReminders reminders;
     private final PersonService people;
     private final PrisonNames names;
     private final CurrentUser current;
     private final Clock clock;
 
-    ReminderService(Reminders reminders, PersonService people, PrisonNames names, CurrentUser current, Clock clock) {
+    ClearanceReminderService(
+            ClearanceReminders reminders, PersonService people, PrisonNames names, CurrentUser current, Clock clock) {
         this.reminders = reminders;
         this.people = people;
         this.names = names;
@@ -86,7 +87,7 @@ public class ReminderService {
         find(person, reminder).isNotDone();
     }
 
-    private Reminder find(PersonId person, UUID reminder) {
+    private ClearanceReminder find(PersonId person, UUID reminder) {
         return reminders.findByIdAndPerson(reminder, person).orElseThrow(NotFound::new);
     }
 }

@@ -2,19 +2,19 @@ package org.alongside.clearance.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.alongside.clearance.ClearanceReminderService;
 import org.alongside.clearance.NamedReminder;
 import org.alongside.clearance.ReminderRow;
-import org.alongside.clearance.ReminderService;
 import org.alongside.shared.ui.HomeCard;
 import org.alongside.shared.ui.HomeItem;
 
 /** On Today: prisons to ask, clearances that run out, and a no for which somebody chooses what to try next. */
 @org.springframework.stereotype.Component
-class ReminderCard implements HomeCard {
-    private final ReminderService reminders;
+class ClearanceCard implements HomeCard {
+    private final ClearanceReminderService reminders;
     private final Standing standing;
 
-    ReminderCard(ReminderService reminders, Standing standing) {
+    ClearanceCard(ClearanceReminderService reminders, Standing standing) {
         this.reminders = reminders;
         this.standing = standing;
     }

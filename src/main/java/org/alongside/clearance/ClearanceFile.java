@@ -14,7 +14,7 @@ class ClearanceFile implements PersonalDataHolder {
     private final LegalIdentities identities;
     private final Clearances clearances;
     private final AllKeys keys;
-    private final Moves moves;
+    private final ClearanceMoves moves;
     private final ClearanceReminders reminders;
     private final PrisonNames names;
 
@@ -22,7 +22,7 @@ class ClearanceFile implements PersonalDataHolder {
             LegalIdentities identities,
             Clearances clearances,
             AllKeys keys,
-            Moves moves,
+            ClearanceMoves moves,
             ClearanceReminders reminders,
             PrisonNames names) {
         this.identities = identities;

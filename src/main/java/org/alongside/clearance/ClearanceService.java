@@ -31,12 +31,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ClearanceService {
     private final Clearances clearances;
     private final Establishments establishments;
-    private final Kinds kinds;
+    private final ClearanceKinds kinds;
     private final LegalIdentities identities;
     private final PrisonNames names;
     private final AllSettings settings;
     private final ClearanceReminders reminders;
-    private final Turns turns;
+    private final ClearanceTurns turns;
     private final Audit audit;
     private final CurrentUser current;
     private final Clock clock;
@@ -44,12 +44,12 @@ public class ClearanceService {
     ClearanceService(
             Clearances clearances,
             Establishments establishments,
-            Kinds kinds,
+            ClearanceKinds kinds,
             LegalIdentities identities,
             PrisonNames names,
             AllSettings settings,
             ClearanceReminders reminders,
-            Turns turns,
+            ClearanceTurns turns,
             Audit audit,
             CurrentUser current,
             Clock clock) {
@@ -224,7 +224,8 @@ public class ClearanceService {
 
     private ClearanceId begin(PersonId person, EstablishmentId prison, KindId kind, @Nullable ClearanceId renews) {
         enforceOpen(prison);
-        Kind wanted = kinds.findByOrganisationAndId(organisation(), kind).orElseThrow(NotFound::new);
+        ClearanceKind wanted =
+                kinds.findByOrganisationAndId(organisation(), kind).orElseThrow(NotFound::new);
         Establishment there = establishments.of(organisation(), prison);
         if (!wanted.inUse() || wanted.nation() != there.data().nation()) throw new Refused("clearance.refused.kind");
         List<Clearance> before = clearances.findByPersonAndEstablishmentOrderById(person, prison).stream()

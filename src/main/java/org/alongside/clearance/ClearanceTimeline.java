@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 /** What happened to somebody’s clearances and keys. What would tell of the route is for those who may know it (G14). */
 @Component
 class ClearanceTimeline implements TimelineSource {
-    private final Moves moves;
+    private final ClearanceMoves moves;
     private final PrisonNames names;
     private final UserDirectory colleagues;
 
-    ClearanceTimeline(Moves moves, PrisonNames names, UserDirectory colleagues) {
+    ClearanceTimeline(ClearanceMoves moves, PrisonNames names, UserDirectory colleagues) {
         this.moves = moves;
         this.names = names;
         this.colleagues = colleagues;
@@ -30,16 +30,19 @@ class ClearanceTimeline implements TimelineSource {
 
     @Override
     public List<TimelineEntry> entries(PersonId person, int limit) {
-        List<Move> made = moves.findByPersonOrderByAtDescIdDesc(person, Limit.of(limit));
-        var prisons = names.prisons(made.stream().map(Move::establishment).toList());
-        Map<UserId, String> who = colleagues.names(
-                made.stream().map(Move::byUser).filter(Objects::nonNull).collect(Collectors.toSet()));
+        List<ClearanceMove> made = moves.findByPersonOrderByAtDescIdDesc(person, Limit.of(limit));
+        var prisons =
+                names.prisons(made.stream().map(ClearanceMove::establishment).toList());
+        Map<UserId, String> who = colleagues.names(made.stream()
+                .map(ClearanceMove::byUser)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         return made.stream()
                 .map(move -> tell(move, Objects.requireNonNull(prisons.get(move.establishment())), who))
                 .toList();
     }
 
-    private static TimelineEntry tell(Move move, EstablishmentRow prison, Map<UserId, String> names) {
+    private static TimelineEntry tell(ClearanceMove move, EstablishmentRow prison, Map<UserId, String> names) {
         boolean keys = move.thread() == Subject.KEYS;
         String key = "clearance.timeline." + (keys ? "keys." : "") + move.to();
         UserId by = move.byUser();
@@ -49,7 +52,7 @@ class ClearanceTimeline implements TimelineSource {
                 move.at(), By.US, what, null, apart ? PersonalData.CLEARANCE_DETAIL : PersonalData.CLEARANCE_OUTCOME);
     }
 
-    private static boolean isApart(Move move) {
+    private static boolean isApart(ClearanceMove move) {
         return ClearanceState.valueOf(move.to()).isApart();
     }
 }

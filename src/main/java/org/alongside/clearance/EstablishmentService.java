@@ -18,11 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class EstablishmentService {
     private final Establishments establishments;
-    private final Kinds kinds;
+    private final ClearanceKinds kinds;
     private final CurrentUser current;
     private final Clock clock;
 
-    EstablishmentService(Establishments establishments, Kinds kinds, CurrentUser current, Clock clock) {
+    EstablishmentService(Establishments establishments, ClearanceKinds kinds, CurrentUser current, Clock clock) {
         this.establishments = establishments;
         this.kinds = kinds;
         this.current = current;
@@ -62,8 +62,10 @@ public class EstablishmentService {
         EstablishmentId id = new EstablishmentId(Ids.next(clock));
         establishments.save(new Establishment(id, organisation(), data));
         if (!kinds.existsByOrganisationAndNation(organisation(), data.nation())) {
-            kinds.save(new Kind(new KindId(Ids.next(clock)), organisation(), KindData.escorted(data.nation())));
-            kinds.save(new Kind(new KindId(Ids.next(clock)), organisation(), KindData.unescorted(data.nation())));
+            kinds.save(
+                    new ClearanceKind(new KindId(Ids.next(clock)), organisation(), KindData.escorted(data.nation())));
+            kinds.save(
+                    new ClearanceKind(new KindId(Ids.next(clock)), organisation(), KindData.unescorted(data.nation())));
         }
         return id;
     }

@@ -26,7 +26,7 @@ public class KeysService {
     private final AllKeys all;
     private final Establishments establishments;
     private final PrisonNames names;
-    private final Turns turns;
+    private final ClearanceTurns turns;
     private final CurrentUser current;
     private final Clock clock;
 
@@ -34,7 +34,7 @@ public class KeysService {
             AllKeys all,
             Establishments establishments,
             PrisonNames names,
-            Turns turns,
+            ClearanceTurns turns,
             CurrentUser current,
             Clock clock) {
         this.all = all;

@@ -17,11 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** The kinds of clearance that the prisons of each nation give. */
 @Service
 public class KindService {
-    private final Kinds kinds;
+    private final ClearanceKinds kinds;
     private final CurrentUser current;
     private final Clock clock;
 
-    KindService(Kinds kinds, CurrentUser current, Clock clock) {
+    KindService(ClearanceKinds kinds, CurrentUser current, Clock clock) {
         this.kinds = kinds;
         this.current = current;
         this.clock = clock;
@@ -32,7 +32,7 @@ public class KindService {
     @Transactional(readOnly = true)
     public List<KindRow> all() {
         return kinds.findByOrganisationOrderByNationAscFoldedAsc(organisation()).stream()
-                .map(Kind::row)
+                .map(ClearanceKind::row)
                 .toList();
     }
 
@@ -42,7 +42,7 @@ public class KindService {
     public KindId add(KindData data) {
         enforceNew(data);
         KindId id = new KindId(Ids.next(clock));
-        kinds.save(new Kind(id, organisation(), data));
+        kinds.save(new ClearanceKind(id, organisation(), data));
         return id;
     }
 
@@ -54,7 +54,7 @@ public class KindService {
     @Acts(Act.MANAGE_PRISONS)
     @Transactional
     public void save(KindId id, KindData data) {
-        Kind kind = kinds.findByOrganisationAndId(organisation(), id).orElseThrow(NotFound::new);
+        ClearanceKind kind = kinds.findByOrganisationAndId(organisation(), id).orElseThrow(NotFound::new);
         if (!kind.isAtVersion(data.version())) throw new ChangedMeanwhile(kind.data());
         if (!kind.isCalled(data.name())) enforceNew(data);
         kind.describe(data);

@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PrisonNames {
     private final Establishments establishments;
-    private final Kinds kinds;
+    private final ClearanceKinds kinds;
 
-    PrisonNames(Establishments establishments, Kinds kinds) {
+    PrisonNames(Establishments establishments, ClearanceKinds kinds) {
         this.establishments = establishments;
         this.kinds = kinds;
     }
@@ -29,7 +29,9 @@ class PrisonNames {
 
     Map<KindId, KindRow> kinds(Collection<KindId> ids) {
         if (ids.isEmpty()) return Map.of();
-        return kinds.findByIdIn(Set.copyOf(ids)).stream().map(Kind::row).collect(toMap(KindRow::id, row -> row));
+        return kinds.findByIdIn(Set.copyOf(ids)).stream()
+                .map(ClearanceKind::row)
+                .collect(toMap(KindRow::id, row -> row));
     }
 
     EstablishmentRow prison(EstablishmentId id) {

@@ -16,9 +16,9 @@ class RefusalReasons implements RetentionRule {
     static final Period KEPT = Period.ofMonths(12);
 
     private final Clearances clearances;
-    private final Moves moves;
+    private final ClearanceMoves moves;
 
-    RefusalReasons(Clearances clearances, Moves moves) {
+    RefusalReasons(Clearances clearances, ClearanceMoves moves) {
         this.clearances = clearances;
         this.moves = moves;
     }

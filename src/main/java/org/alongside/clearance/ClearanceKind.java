@@ -13,7 +13,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 /** What a prison of a nation may clear somebody for: data, as the prison services change it. */
 @Entity
 @Table(name = "clearance_kind")
-class Kind {
+class ClearanceKind {
     @EmbeddedId
     private KindId id;
 
@@ -32,9 +32,9 @@ class Kind {
     private long version;
 
     @SuppressWarnings("NullAway.Init")
-    protected Kind() {}
+    protected ClearanceKind() {}
 
-    Kind(KindId id, OrganisationId organisation, KindData data) {
+    ClearanceKind(KindId id, OrganisationId organisation, KindData data) {
         this.id = id;
         this.organisation = organisation;
         this.nation = data.nation();

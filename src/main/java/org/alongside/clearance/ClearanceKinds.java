@@ -6,16 +6,16 @@ import java.util.Optional;
 import org.alongside.shared.OrganisationId;
 import org.springframework.data.repository.Repository;
 
-interface Kinds extends Repository<Kind, KindId> {
-    Kind save(Kind kind);
+interface ClearanceKinds extends Repository<ClearanceKind, KindId> {
+    ClearanceKind save(ClearanceKind kind);
 
-    Optional<Kind> findByOrganisationAndId(OrganisationId organisation, KindId id);
+    Optional<ClearanceKind> findByOrganisationAndId(OrganisationId organisation, KindId id);
 
     boolean existsByOrganisationAndNation(OrganisationId organisation, Nation nation);
 
     boolean existsByOrganisationAndNationAndFolded(OrganisationId organisation, Nation nation, String folded);
 
-    List<Kind> findByOrganisationOrderByNationAscFoldedAsc(OrganisationId organisation);
+    List<ClearanceKind> findByOrganisationOrderByNationAscFoldedAsc(OrganisationId organisation);
 
-    List<Kind> findByIdIn(Collection<KindId> ids);
+    List<ClearanceKind> findByIdIn(Collection<KindId> ids);
 }

@@ -29,23 +29,23 @@ import org.springframework.transaction.support.TransactionTemplate;
  * here or on another node, does each thing once.
  */
 @Component
-class Nightly {
-    private static final Logger LOG = LoggerFactory.getLogger(Nightly.class);
+class ClearanceNight {
+    private static final Logger LOG = LoggerFactory.getLogger(ClearanceNight.class);
     private static final int BATCH = 200;
     private static final List<ClearanceState> WITH_THE_PRISON =
             List.of(ClearanceState.SUBMITTED, ClearanceState.IN_VETTING, ClearanceState.REFERRED);
 
     private final Clearances clearances;
     private final AllSettings settings;
-    private final Turns turns;
+    private final ClearanceTurns turns;
     private final OrganisationService organisations;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Nightly(
+    ClearanceNight(
             Clearances clearances,
             AllSettings settings,
-            Turns turns,
+            ClearanceTurns turns,
             OrganisationService organisations,
             TransactionTemplate transaction,
             Clock clock) {
@@ -126,7 +126,7 @@ class Nightly {
     @Configuration(proxyBeanMethods = false)
     static class Jobs {
         @Bean
-        RecurringTask<Void> nightlyClearances(Nightly nightly, Clock clock) {
+        RecurringTask<Void> nightlyClearances(ClearanceNight nightly, Clock clock) {
             return Tasks.recurring("clearances", Schedules.daily(clock.getZone(), LocalTime.of(2, 0)))
                     .execute((job, context) -> nightly.run());
         }

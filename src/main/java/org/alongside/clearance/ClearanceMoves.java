@@ -9,16 +9,16 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface Moves extends Repository<Move, UUID> {
-    Move save(Move move);
+interface ClearanceMoves extends Repository<ClearanceMove, UUID> {
+    ClearanceMove save(ClearanceMove move);
 
-    List<Move> findByPersonOrderByAtDescIdDesc(PersonId person, Limit limit);
+    List<ClearanceMove> findByPersonOrderByAtDescIdDesc(PersonId person, Limit limit);
 
     @Modifying(flushAutomatically = true)
-    @Query("delete Move where subjectId = :subject and toState in :states")
+    @Query("delete ClearanceMove where subjectId = :subject and toState in :states")
     void deleteOf(UUID subject, Collection<String> states);
 
     @Modifying(flushAutomatically = true)
-    @Query("delete Move where person = :person")
+    @Query("delete ClearanceMove where person = :person")
     void deleteOf(PersonId person);
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @Table(name = "clearance_move")
-class Move {
+class ClearanceMove {
     @Id
     private UUID id;
 
@@ -44,9 +44,9 @@ class Move {
     private Instant at;
 
     @SuppressWarnings("NullAway.Init")
-    protected Move() {}
+    protected ClearanceMove() {}
 
-    private Move(Clearance clearance, UUID id, ClearanceState to, @Nullable UserId by, Instant at) {
+    private ClearanceMove(Clearance clearance, UUID id, ClearanceState to, @Nullable UserId by, Instant at) {
         this.id = id;
         this.organisation = clearance.organisation();
         this.person = clearance.person();
@@ -59,7 +59,7 @@ class Move {
         this.at = at;
     }
 
-    private Move(Keys keys, UUID id, KeysState to, @Nullable UserId by, Instant at) {
+    private ClearanceMove(Keys keys, UUID id, KeysState to, @Nullable UserId by, Instant at) {
         this.id = id;
         this.organisation = keys.organisation();
         this.person = keys.person();
@@ -73,12 +73,12 @@ class Move {
     }
 
     /** Remembers how {@code clearance} stood before the move to {@code to}; {@code by} is null for the night. */
-    static Move of(UUID id, Clearance clearance, ClearanceState to, @Nullable UserId by, Instant at) {
-        return new Move(clearance, id, to, by, at);
+    static ClearanceMove of(UUID id, Clearance clearance, ClearanceState to, @Nullable UserId by, Instant at) {
+        return new ClearanceMove(clearance, id, to, by, at);
     }
 
-    static Move of(UUID id, Keys keys, KeysState to, @Nullable UserId by, Instant at) {
-        return new Move(keys, id, to, by, at);
+    static ClearanceMove of(UUID id, Keys keys, KeysState to, @Nullable UserId by, Instant at) {
+        return new ClearanceMove(keys, id, to, by, at);
     }
 
     Subject thread() {

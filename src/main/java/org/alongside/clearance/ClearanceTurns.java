@@ -16,21 +16,21 @@ import org.springframework.stereotype.Component;
 
 /** Carries out a move of a clearance or of keys: history, reminders, keys that lapse with it, and word to the other modules. */
 @Component
-class Turns {
+class ClearanceTurns {
     private final Clearances clearances;
-    private final Kinds kinds;
+    private final ClearanceKinds kinds;
     private final AllKeys keys;
-    private final Moves moves;
+    private final ClearanceMoves moves;
     private final ClearanceReminders reminders;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Turns(
+    ClearanceTurns(
             Clearances clearances,
-            Kinds kinds,
+            ClearanceKinds kinds,
             AllKeys keys,
-            Moves moves,
+            ClearanceMoves moves,
             ClearanceReminders reminders,
             Audit audit,
             ApplicationEventPublisher events,
@@ -47,7 +47,7 @@ class Turns {
 
     /** {@code change} makes the move to {@code to}; {@code by} is null for the night. */
     void take(Clearance clearance, ClearanceState to, @Nullable UserId by, Runnable change) {
-        Move move = Move.of(Ids.next(clock), clearance, to, by, clock.instant());
+        ClearanceMove move = ClearanceMove.of(Ids.next(clock), clearance, to, by, clock.instant());
         change.run();
         moves.save(move);
         reminders
@@ -60,7 +60,7 @@ class Turns {
     }
 
     void take(Keys held, KeysState to, @Nullable UserId by, Runnable change) {
-        Move move = Move.of(Ids.next(clock), held, to, by, clock.instant());
+        ClearanceMove move = ClearanceMove.of(Ids.next(clock), held, to, by, clock.instant());
         change.run();
         moves.save(move);
         if (by != null)
@@ -95,6 +95,6 @@ class Turns {
         return clearances.findByPersonAndEstablishmentOrderById(person, prison).stream()
                 .filter(clearance -> clearance.holdsOn(day))
                 .anyMatch(clearance ->
-                        kinds.findByIdIn(List.of(clearance.kind())).stream().noneMatch(Kind::escorted));
+                        kinds.findByIdIn(List.of(clearance.kind())).stream().noneMatch(ClearanceKind::escorted));
     }
 }

@@ -20,9 +20,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Nights, one after the other and two at once. */
-class NightlyTest extends ClearanceTest {
+class ClearanceNightTest extends ClearanceTest {
     @Autowired
-    Nightly nightly;
+    ClearanceNight nightly;
 
     @Autowired
     KeysService keys;

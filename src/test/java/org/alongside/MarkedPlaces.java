@@ -27,11 +27,13 @@ import org.alongside.clearance.Nation;
 import org.alongside.clearance.PastAddress;
 import org.alongside.clearance.PrisonRefusal;
 import org.alongside.clearance.RefusalReason;
+import org.alongside.forms.Answers;
 import org.alongside.forms.DraftKey;
 import org.alongside.forms.FormService;
 import org.alongside.forms.FormUse;
 import org.alongside.notifications.Letter;
 import org.alongside.notifications.Outbox;
+import org.alongside.people.ContactWay;
 import org.alongside.people.DeclineData;
 import org.alongside.people.DeclineReason;
 import org.alongside.people.HoldData;
@@ -54,6 +56,16 @@ import org.alongside.recruitment.StatusService;
 import org.alongside.shared.AreaId;
 import org.alongside.shared.OpportunityId;
 import org.alongside.shared.PersonId;
+import org.alongside.vetting.CheckId;
+import org.alongside.vetting.CheckMoveService;
+import org.alongside.vetting.CheckService;
+import org.alongside.vetting.DecisionService;
+import org.alongside.vetting.RefereeData;
+import org.alongside.vetting.RefereeService;
+import org.alongside.vetting.ReferenceHow;
+import org.alongside.vetting.RequestData;
+import org.alongside.vetting.SeenData;
+import org.alongside.vetting.Vetted;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Writes a mark into every sensitive field there is, and reads it again. A module that gets a new one adds a line here. */
@@ -77,6 +89,11 @@ record MarkedPlaces(
         ClearanceService clearances,
         CodeSender codes,
         Outbox outbox,
+        Vetted vetted,
+        CheckService checks,
+        CheckMoveService checkMoves,
+        DecisionService decisions,
+        RefereeService referees,
         Clock clock) {
     /** All of them, at the public door and signed in; {@code mark} is one word. */
     void write(String mark) {
@@ -88,6 +105,7 @@ record MarkedPlaces(
         whatStaffWrite(mark, person, dundee);
         prisonsAndNames(mark, person, dundee);
         lettersAndCodes(mark, person);
+        checksAndReferences(mark);
         callBacks.ask(UUID.randomUUID(), new CallBackData(mark, mark, mark));
         somebody.signsOut();
     }
@@ -152,6 +170,31 @@ record MarkedPlaces(
         clearances.decide(person, id, new DecisionData(ClearanceState.REFUSED, today, null, null, why, null, version));
         clearances.reconsider(person, id, mark);
         clearances.all(person);
+    }
+
+    private void checksAndReferences(String mark) {
+        LocalDate today = LocalDate.now(clock);
+        PersonId bo = vetted.inARegulatedRole("Bo Why").person();
+        CheckId check = checks.details(bo).getFirst().id();
+        checkMoves.request(bo, check, new RequestData(today, true, version(bo)));
+        checkMoves.withThePerson(bo, check, today, version(bo));
+        checkMoves.see(bo, check, new SeenData(today, mark, mark, mark, mark + "1", version(bo)));
+        decisions.needsAConversation(bo, check, mark, version(bo));
+        decisions.talked(bo, check, today, mark);
+        checks.content(bo, check);
+        referees.name(bo, new RefereeData(mark, mark, ContactWay.EMAIL, mark + "@example.org"));
+        referees.name(bo, new RefereeData(mark + " Two", mark, ContactWay.LETTER, mark));
+        Answers said = Answers.none()
+                .with("long", "years")
+                .with("good", mark)
+                .with("rely", "yes")
+                .with("private", mark);
+        referees.enter(bo, referees.list(bo).getLast().id(), said, ReferenceHow.PAPER);
+        referees.list(bo).forEach(one -> referees.apart(bo, one.id()));
+    }
+
+    private long version(PersonId person) {
+        return checks.details(person).getFirst().version();
     }
 
     private void lettersAndCodes(String mark, PersonId person) {

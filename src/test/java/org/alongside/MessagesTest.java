@@ -31,6 +31,8 @@ import org.alongside.vetting.CheckDecision;
 import org.alongside.vetting.CheckOutcome;
 import org.alongside.vetting.CheckState;
 import org.alongside.vetting.Nation;
+import org.alongside.vetting.RefereeState;
+import org.alongside.vetting.ReferenceHow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -123,7 +125,10 @@ class MessagesTest {
                 Arguments.of("vetting.state.", CheckState.values()),
                 Arguments.of("vetting.outcome.", CheckOutcome.values()),
                 Arguments.of("vetting.decision.", CheckDecision.values()),
-                Arguments.of("vetting.nation.", Nation.values()));
+                Arguments.of("vetting.nation.", Nation.values()),
+                Arguments.of("vetting.referee.state.", RefereeState.values()),
+                Arguments.of("vetting.referee.by.", ContactWay.values()),
+                Arguments.of("vetting.referee.how.", ReferenceHow.values()));
     }
 
     private static boolean beginsAKey(String used) {

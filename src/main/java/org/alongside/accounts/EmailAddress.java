@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
  *
  * <p>{@code toString} never shows it, so that it cannot slip into a log.
  */
-record EmailAddress(String text) {
+public record EmailAddress(String text) {
     static final int LONGEST = 254;
     private static final Pattern PLAUSIBLE =
             Pattern.compile("[^\\s@<>\"(),;:]+@[^\\s@<>\"(),;:]+\\.[^\\s@<>\"(),;:.]+");
 
     /** Empty when no mail could ever arrive there. */
-    static Optional<EmailAddress> parse(String typed) {
+    public static Optional<EmailAddress> parse(String typed) {
         String text = Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
         boolean good = text.length() <= LONGEST && PLAUSIBLE.matcher(text).matches();
         return good ? Optional.of(new EmailAddress(text)) : Optional.empty();

@@ -80,7 +80,7 @@ class Check {
     private @Nullable LocalDate dueOn;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
     protected Check() {}
@@ -204,13 +204,13 @@ class Check {
     }
 
     boolean isAtVersion(long seen) {
-        return version == seen;
+        return version() == seen;
     }
 
     SeenData seen() {
         CertificateFields fields = seenFields == null ? new CertificateFields("", "", "", "") : seenFields;
         LocalDate issued = issuedOn == null ? LocalDate.EPOCH : issuedOn;
-        return new SeenData(issued, fields.name(), fields.type(), fields.position(), fields.number(), version);
+        return new SeenData(issued, fields.name(), fields.type(), fields.position(), fields.number(), version());
     }
 
     CheckId id() {
@@ -302,7 +302,7 @@ class Check {
     }
 
     long version() {
-        return version;
+        return version == null ? 0 : version;
     }
 
     @Converter

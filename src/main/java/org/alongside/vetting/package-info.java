@@ -11,6 +11,7 @@
             "notifications",
             "privacy",
             "forms",
+            "forms :: ui",
             "forms :: web",
             "people",
             "people :: ui",

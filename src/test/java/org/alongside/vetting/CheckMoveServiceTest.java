@@ -47,6 +47,9 @@ class CheckMoveServiceTest {
     CheckConditions conditions;
 
     @Autowired
+    WaitingCheckService waiting;
+
+    @Autowired
     StoppedClock clock;
 
     @BeforeEach
@@ -68,6 +71,18 @@ class CheckMoveServiceTest {
                 .satisfies(check -> assertThat(check.state()).isEqualTo(CheckState.REQUIRED))
                 .extracting(CheckDetails::kind)
                 .isEqualTo("PVG membership");
+    }
+
+    @Test
+    void what_is_to_be_asked_for_stands_on_today_of_the_vetting_lead_alone() {
+        Vetted.Case ash = vetted.inARegulatedRole("Ash");
+        assertThat(waiting.forMe(10))
+                .singleElement()
+                .satisfies(one -> assertThat(one.due()).isEqualTo(TODAY.plusDays(3)))
+                .extracting(WaitingCheck::person)
+                .isEqualTo(ash.person());
+        somebody.signsInAs(Role.COORDINATOR, ash.area());
+        assertThat(waiting.forMe(10)).isEmpty();
     }
 
     @Test

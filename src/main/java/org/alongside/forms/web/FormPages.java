@@ -119,7 +119,7 @@ public class FormPages {
         Saved saved = forms.answer(visit.key(), host.use(), page, typed(web));
         if (saved.draft().isSent()) return "redirect:" + host.page(SENT);
         if (!saved.page().isFine()) return views.again(host, visit, question, saved.page(), fromCheck(web), model);
-        if (saved.first()) return "redirect:" + host.page(CODE) + "?after=" + page;
+        if (saved.first() && host.codes()) return "redirect:" + host.page(CODE) + "?after=" + page;
         return "redirect:" + host.page(fromCheck(web) ? CHECK : next(saved.draft(), page));
     }
 

@@ -58,7 +58,7 @@ class PageViews {
                         fields.problems(),
                         host.page(question.id()),
                         back(host, pages, index, fromCheck),
-                        visit.draft().begun() ? visit.key().spoken() : null,
+                        visit.draft().begun() && host.codes() ? visit.key().spoken() : null,
                         host.page("forget"),
                         fromCheck));
         return "forms/question";
@@ -91,7 +91,7 @@ class PageViews {
                         missing(host, visit, missing),
                         host.page("send"),
                         host.page(pages.getLast()),
-                        visit.key().spoken(),
+                        host.codes() ? visit.key().spoken() : null,
                         host.page("forget")));
         return "forms/check";
     }

@@ -1,0 +1,101 @@
+package org.alongside.vetting.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
+import java.util.ArrayList;
+import java.util.List;
+import org.alongside.accounts.Access;
+import org.alongside.accounts.Act;
+import org.alongside.accounts.PersonalData;
+import org.alongside.forms.FormService;
+import org.alongside.forms.ui.FormFields;
+import org.alongside.shared.PersonId;
+import org.alongside.shared.Refused;
+import org.alongside.shared.ui.ActionButton;
+import org.alongside.shared.ui.DayWords;
+import org.alongside.shared.ui.Icon;
+import org.alongside.vetting.RefereeRow;
+import org.alongside.vetting.RefereeService;
+import org.alongside.vetting.RefereeState;
+
+/** All referees of one person. */
+class ReferencesPanel extends Div {
+    private final PersonId person;
+    private final transient RefereeService referees;
+    private final transient FormService forms;
+    private final transient Access access;
+    private final transient DayWords days;
+
+    ReferencesPanel(PersonId person, RefereeService referees, FormService forms, Access access, DayWords days) {
+        this.person = person;
+        this.referees = referees;
+        this.forms = forms;
+        this.access = access;
+        this.days = days;
+        addClassName("al-checks");
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        List<RefereeRow> all = referees.list(person);
+        long received =
+                all.stream().filter(one -> one.state() == RefereeState.RECEIVED).count();
+        add(new Paragraph(getTranslation("vetting.references.count", received, referees.needed(person))));
+        boolean may = access.actsOn(Act.TAKE_REFERENCES, person);
+        boolean apart = access.mayRead(PersonalData.LIVED_EXPERIENCE, person);
+        all.forEach(one -> add(card(one, may, apart)));
+        if (may)
+            add(ActionButton.other(getTranslation("vetting.referee.add"), this::askForOne)
+                    .with(Icon.PLUS));
+    }
+
+    private RefereeCard card(RefereeRow one, boolean may, boolean apart) {
+        RefereeCard card = new RefereeCard(one, apart ? referees.apart(person, one.id()) : null, days);
+        if (may) card.actions(buttons(one));
+        return card;
+    }
+
+    private List<ActionButton> buttons(RefereeRow one) {
+        List<ActionButton> buttons = new ArrayList<>();
+        if (can(one, RefereeState.ASKED)) buttons.add(button("asked", () -> referees.ask(person, one.id())));
+        if (can(one, RefereeState.RECEIVED))
+            buttons.add(ActionButton.other(getTranslation("vetting.referee.enter"), () -> askWhatTheySaid(one)));
+        if (can(one, RefereeState.DECLINED)) buttons.add(button("cannot", () -> referees.cannot(person, one.id())));
+        if (can(one, RefereeState.REPLACED)) buttons.add(button("replace", () -> referees.replace(person, one.id())));
+        return buttons;
+    }
+
+    private static boolean can(RefereeRow one, RefereeState to) {
+        return one.state().leadsTo(to, RefereeState.Mover.US);
+    }
+
+    private ActionButton button(String key, Runnable act) {
+        return ActionButton.other(getTranslation("vetting.referee." + key), () -> {
+            try {
+                act.run();
+            } catch (Refused meanwhile) {
+                Notification.show(
+                        getTranslation(meanwhile.refusal().messageKey()), 10_000, Notification.Position.BOTTOM_START);
+            }
+            show();
+        });
+    }
+
+    private void askForOne() {
+        new RefereeDialog(data -> {
+                    referees.name(person, data);
+                    show();
+                })
+                .open();
+    }
+
+    private void askWhatTheySaid(RefereeRow one) {
+        new EnterReferenceDialog(one.name(), new FormFields(referees.form(), forms), (answers, how) -> {
+                    referees.enter(person, one.id(), answers, how);
+                    show();
+                })
+                .open();
+    }
+}

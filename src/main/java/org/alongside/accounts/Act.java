@@ -30,6 +30,10 @@ public enum Act {
     OFFER(COORDINATOR),
     /** For the person, who said yes by phone or letter. */
     ACCEPT_FOR(COORDINATOR),
+    /** Say that somebody came to the induction, or accepted an agreement on paper. */
+    RECORD_ONBOARDING(COORDINATOR),
+    /** Write what everybody accepts before they begin. */
+    WRITE_AGREEMENTS(MANAGER),
     /** From Ready to Active. */
     ACTIVATE(COORDINATOR),
     DECLINE(COORDINATOR),

@@ -61,6 +61,13 @@ public class PersonService {
         this.clock = clock;
     }
 
+    /** Whose person this is, for a module that knows them by their form code alone. */
+    @ForModules
+    @Transactional(readOnly = true)
+    public OrganisationId organisationOf(PersonId person) {
+        return people.findById(person).map(Person::organisation).orElseThrow(NotFound::new);
+    }
+
     /** Takes in somebody whose application has arrived: their journey begins at Submitted. */
     @ForModules
     @Transactional

@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 import org.alongside.accounts.SignedIn;
 import org.alongside.accounts.Somebody;
 import org.alongside.forms.Answers;
+import org.alongside.onboarding.Agreement;
+import org.alongside.onboarding.AgreementService;
+import org.alongside.onboarding.InductionService;
 import org.alongside.people.JourneyService;
 import org.alongside.people.PersonService;
 import org.alongside.people.Stage;
@@ -70,6 +73,12 @@ class InterviewServiceTest {
 
     @Autowired
     StartService starts;
+
+    @Autowired
+    AgreementService agreements;
+
+    @Autowired
+    InductionService inductions;
 
     @Autowired
     JourneyService journey;
@@ -252,13 +261,18 @@ class InterviewServiceTest {
                 .hasMessage(because);
     }
 
-    /** A role that asks for nothing makes somebody ready with their yes. */
+    /** A role that asks for no checks makes somebody ready with what everybody does, and by itself. */
     private void isReady() {
         interviews.arrange(ada, talk(LocalDateTime.now(clock).plusMinutes(30), 0));
         clock.goesOn(Duration.ofHours(1));
         interviews.record(ada, suitable());
         offers.offer(ada, new OfferData(null, TODAY.plusDays(14)));
         offers.acceptFor(ada, Agreed.BY_PHONE);
+        inductions.held(ada, TODAY);
+        agreements.acceptedFor(ada, Agreement.CODE_OF_CONDUCT, Agreed.ON_PAPER);
+        assertThat(people.details(ada).stage()).isEqualTo(Stage.ONBOARDING);
+        agreements.acceptedFor(ada, Agreement.VOLUNTEER_AGREEMENT, Agreed.ON_PAPER);
+        assertThat(people.details(ada).stage()).isEqualTo(Stage.READY);
     }
 
     private InterviewData talk(LocalDateTime starts, long version) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.onboarding;
+
+import org.jspecify.annotations.NullMarked;

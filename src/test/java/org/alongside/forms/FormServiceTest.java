@@ -38,6 +38,9 @@ class FormServiceTest {
     private FormJson json;
 
     @Autowired
+    private CodeHash hash;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private final FormUse use = new FormUse(new OrganisationId(UUID.randomUUID()), "application", "mentor");
@@ -253,7 +256,8 @@ class FormServiceTest {
     void the_database_holds_neither_code_nor_answers() {
         DraftKey key = complete();
 
-        byte[] row = jdbc.sql("select answers from forms_draft order by created_at desc limit 1")
+        byte[] row = jdbc.sql("select answers from forms_draft where code_hash = ?")
+                .param(hash.of(key.code()))
                 .query(byte[].class)
                 .single();
 

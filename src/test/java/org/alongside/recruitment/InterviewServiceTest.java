@@ -38,6 +38,8 @@ import org.alongside.shared.RoleProfileId;
 import org.alongside.shared.UserId;
 import org.alongside.testing.ClockForTests.StoppedClock;
 import org.alongside.testing.DatabaseTest;
+import org.alongside.vetting.RoleRequirementData;
+import org.alongside.vetting.RoleRequirementService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,9 @@ class InterviewServiceTest {
 
     @Autowired
     RoleProfileService profiles;
+
+    @Autowired
+    RoleRequirementService requirements;
 
     @Autowired
     OpportunityService opportunities;
@@ -99,6 +104,7 @@ class InterviewServiceTest {
         dundee = somebody.area("Dundee");
         somebody.signsIn(somebody.organisation(), Set.of(ADMINISTRATOR), dundee);
         RoleProfileId shop = profiles.add(new RoleProfileData("Shop volunteer", "", true, 0));
+        requirements.save(shop, new RoleRequirementData(Set.of(), 0, false, false, false, "", 0));
         OpportunityId opening = opportunities.add(new OpportunityData(
                 shop,
                 "shop-" + UUID.randomUUID().toString().substring(0, 8),

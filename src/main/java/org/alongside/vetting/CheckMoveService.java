@@ -7,6 +7,7 @@ import org.alongside.accounts.Act;
 import org.alongside.accounts.ActsOn;
 import org.alongside.accounts.CurrentUser;
 import org.alongside.accounts.SignedIn;
+import org.alongside.people.PersonService;
 import org.alongside.privacy.Audited;
 import org.alongside.shared.ChangedMeanwhile;
 import org.alongside.shared.NotFound;
@@ -23,6 +24,7 @@ public class CheckMoveService {
     private final CheckKinds kinds;
     private final CheckMoves moves;
     private final CertificateNumbers numbers;
+    private final PersonService people;
     private final CurrentUser current;
     private final Clock clock;
 
@@ -32,6 +34,7 @@ public class CheckMoveService {
             CheckKinds kinds,
             CheckMoves moves,
             CertificateNumbers numbers,
+            PersonService people,
             CurrentUser current,
             Clock clock) {
         this.desk = desk;
@@ -39,6 +42,7 @@ public class CheckMoveService {
         this.kinds = kinds;
         this.moves = moves;
         this.numbers = numbers;
+        this.people = people;
         this.current = current;
         this.clock = clock;
     }
@@ -49,6 +53,7 @@ public class CheckMoveService {
     public CheckId begin(PersonId person, CheckKindId kind) {
         SignedIn me = current.get();
         if (kinds.findById(kind).filter(one -> one.isOf(me.organisation())).isEmpty()) throw new NotFound();
+        CheckRules.offerIsAccepted(people.detailsFor(person));
         boolean open = checks.findByPersonAndKindOrderByRoundDesc(person, kind).stream()
                 .anyMatch(check -> !check.state().isOver() && check.state() != CheckState.EXPIRING);
         if (open) throw new Refused("vetting.refused.open-already");

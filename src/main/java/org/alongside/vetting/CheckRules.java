@@ -1,7 +1,11 @@
 package org.alongside.vetting;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.alongside.people.PersonDetails;
+import org.alongside.people.Stage;
 import org.alongside.shared.Refused;
 import org.alongside.shared.UserId;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +15,18 @@ final class CheckRules {
     private static final int LONGEST_FIELD = 200;
     private static final int LONGEST_NOTE = 4000;
 
+    private static final Set<Stage> ACCEPTED =
+            EnumSet.of(Stage.ONBOARDING, Stage.READY, Stage.ACTIVE, Stage.PAID);
+
     private CheckRules() {}
+
+    /** G1: nothing that asks about convictions before a conditional offer is accepted; a pause counts as where it began. */
+    static void offerIsAccepted(PersonDetails person) {
+        Stage before = person.before();
+        boolean paused = person.stage() == Stage.ON_HOLD || person.stage() == Stage.SUSPENDED;
+        Stage at = paused && before != null ? before : person.stage();
+        if (!ACCEPTED.contains(at)) throw new Refused("vetting.refused.G1");
+    }
 
     static void requestedBy(LocalDate today, LocalDate requested) {
         if (requested.isAfter(today)) throw new Refused("vetting.refused.future");

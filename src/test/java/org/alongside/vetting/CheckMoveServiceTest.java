@@ -86,6 +86,16 @@ class CheckMoveServiceTest {
     }
 
     @Test
+    void G1_nobody_is_asked_for_a_check_before_they_accepted_an_offer() {
+        Vetted.Case ash = vetted.inARegulatedRole("Ash");
+        CheckKindId pvg = check(ash).kindId();
+        vetted.walksTo(ash.person(), "OFFERED");
+        assertThatThrownBy(() -> moves.begin(ash.person(), pvg)).hasMessage("vetting.refused.G1");
+        vetted.walksTo(ash.person(), "READY");
+        assertThatThrownBy(() -> moves.begin(ash.person(), pvg)).hasMessage("vetting.refused.open-already");
+    }
+
+    @Test
     void A7_a_regulated_role_with_the_PVG_only_requested_is_not_active() {
         Vetted.Case ash = vetted.inARegulatedRole("Ash");
         request(ash);

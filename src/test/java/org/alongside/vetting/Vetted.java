@@ -1,5 +1,6 @@
 package org.alongside.vetting;
 
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.alongside.shared.OrganisationId;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.RoleProfileId;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -39,6 +41,7 @@ public class Vetted {
     private final PersonService people;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
+    private final JdbcTemplate jdbc;
     private final Clock clock;
 
     Vetted(
@@ -50,6 +53,7 @@ public class Vetted {
             PersonService people,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
+            JdbcTemplate jdbc,
             Clock clock) {
         this.somebody = somebody;
         this.profiles = profiles;
@@ -59,6 +63,7 @@ public class Vetted {
         this.people = people;
         this.events = events;
         this.transaction = transaction;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -76,10 +81,21 @@ public class Vetted {
         requirements.save(role, new RoleRequirementData(Set.of(pvg), 2, true, two, true, "", 0));
         OpportunityId opportunity = opportunity(role, area);
         PersonId person = register(name, opportunity, area);
+        walksTo(person, "ONBOARDING");
         Case made = new Case(somebody.organisation(), area, person, role, opportunity);
         acceptsTheOffer(made);
         somebody.signsInAs(Role.VETTING_LEAD, area);
         return made;
+    }
+
+    /** Stands there, however they came. */
+    public void walksTo(PersonId person, String stage) {
+        UUID id = person.id();
+        byte[] key = ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+        jdbc.update("update people_journey set stage = ? where id = ?", stage, key);
     }
 
     /** Tells the modules so, as often as it is called. */
@@ -107,7 +123,7 @@ public class Vetted {
                 "",
                 "",
                 today,
-                null,
+                today.plusYears(5),
                 Set.of(area),
                 null,
                 0));

@@ -1,6 +1,9 @@
 package org.alongside.people.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -21,6 +24,8 @@ import org.alongside.shared.ui.View;
 
 /** One person: where they are, what is next, what happened, and what other modules know. Only what the reader may see is there. */
 @Route(PeopleNavigation.RECORD)
+@Uses(Checkbox.class)
+@Uses(RadioButtonGroup.class)
 @RolesAllowed({"COORDINATOR", "VETTING_LEAD", "TRAINER", "INTERNAL_VERIFIER", "SUPERVISOR", "MANAGER", "PRIVACY_LEAD"})
 class PersonRecordView extends View implements BeforeEnterObserver {
     private static final String NEXT = "next";

@@ -24,11 +24,13 @@ class CheckCard extends Section {
     private final transient CheckDetails check;
     private final transient CheckActions actions;
     private final transient DayWords days;
+    private final boolean talked;
 
     CheckCard(CheckDetails check, @Nullable CheckContent content, CheckActions actions, boolean may, DayWords days) {
         this.check = check;
         this.actions = actions;
         this.days = days;
+        this.talked = content != null && !content.talks().isEmpty();
         addClassNames("al-panel", "al-check");
         H2 name = new H2(check.kind());
         StatusTag tag = new StatusTag(CheckWords.look(check.state()), getTranslation("vetting.state." + check.state()));
@@ -102,7 +104,7 @@ class CheckCard extends Section {
     private Div buttons() {
         Div row = row();
         boolean first = true;
-        for (CheckStep step : CheckStep.of(check)) {
+        for (CheckStep step : CheckStep.of(check, talked)) {
             String words = getTranslation("vetting.do." + step.key());
             row.add(
                     first

@@ -1,5 +1,6 @@
 package org.alongside.vetting.ui;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -38,8 +39,12 @@ enum CheckStep {
         begin.accept(actions, check);
     }
 
-    static List<CheckStep> of(CheckDetails check) {
-        return Stream.of(values()).filter(step -> step.isOpen(check)).toList();
+    /** @param talked when we have talked already, to decide comes first */
+    static List<CheckStep> of(CheckDetails check, boolean talked) {
+        return Stream.of(values())
+                .filter(step -> step.isOpen(check))
+                .sorted(Comparator.comparing(step -> talked && step == TALKED))
+                .toList();
     }
 
     private boolean isOpen(CheckDetails check) {

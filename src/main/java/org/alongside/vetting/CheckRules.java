@@ -15,8 +15,7 @@ final class CheckRules {
     private static final int LONGEST_FIELD = 200;
     private static final int LONGEST_NOTE = 4000;
 
-    private static final Set<Stage> ACCEPTED =
-            EnumSet.of(Stage.ONBOARDING, Stage.READY, Stage.ACTIVE, Stage.PAID);
+    private static final Set<Stage> ACCEPTED = EnumSet.of(Stage.ONBOARDING, Stage.READY, Stage.ACTIVE, Stage.PAID);
 
     private CheckRules() {}
 

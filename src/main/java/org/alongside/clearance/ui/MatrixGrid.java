@@ -40,14 +40,14 @@ class MatrixGrid extends Grid<MatrixRow> {
         getElement().setAttribute("aria-label", getTranslation("clearance.matrix"));
         name = addComponentColumn(this::name)
                 .setHeader(getTranslation("clearance.matrix.person"))
-                .setWidth("14rem")
+                .setWidth("12.5rem")
                 .setFlexGrow(1)
                 .setFrozen(true);
         prisons.forEach(prison -> columns.put(
                 prison.id(),
                 addComponentColumn(row -> cell(row, prison))
                         .setHeader(prison.shortName())
-                        .setWidth("11rem")
+                        .setWidth("9rem")
                         .setFlexGrow(1)));
         narrow = addComponentColumn(this::stack).setHeader(getTranslation("clearance.matrix.person"));
         shape();
@@ -112,7 +112,7 @@ class MatrixGrid extends Grid<MatrixRow> {
     }
 
     private String day(MatrixCell cell, boolean named) {
-        String day = standing.day(cell.outcome(), cell.on());
+        String day = standing.brief(cell.outcome(), cell.on());
         String keys = cell.keys() ? standing.text("clearance.with-keys") : "";
         String word = named ? standing.text("clearance.outcome." + cell.outcome()) : "";
         return Stream.of(word, day, keys).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));

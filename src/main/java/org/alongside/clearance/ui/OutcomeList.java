@@ -1,5 +1,6 @@
 package org.alongside.clearance.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +14,7 @@ import org.alongside.clearance.NamedOutcome;
 import org.jspecify.annotations.Nullable;
 
 /** Prisons with what everybody may know of them. */
+@StyleSheet(ClearanceNavigation.STYLE)
 class OutcomeList extends Div {
     OutcomeList(List<NamedOutcome> all, Map<EstablishmentId, KeysState> keys, Standing standing) {
         if (all.isEmpty()) {

@@ -32,6 +32,12 @@ class Standing {
         return text("clearance.outcome." + outcome + ".day", days.day(on));
     }
 
+    /** The same for a narrow cell. */
+    String brief(ClearanceOutcome outcome, @Nullable LocalDate on) {
+        if (on == null) return "";
+        return text("clearance.outcome." + outcome + ".day", days.brief(on));
+    }
+
     String day(OutcomeRow row) {
         return day(
                 row.outcome(),

@@ -18,6 +18,7 @@ import org.alongside.people.NoteData;
 import org.alongside.people.NoteKind;
 import org.alongside.people.NoteService;
 import org.alongside.people.TellingService;
+import org.alongside.recruitment.InterviewOutcome;
 import org.alongside.shared.PersonId;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,7 @@ class History {
     private static final long SEED = 20_261_124;
 
     /** Whoever was shortlisted longer ago has met us meanwhile, and the answer is known. */
-    private static final int STILL_SHORTLISTED = 18;
+    private static final int STILL_SHORTLISTED = 9;
 
     /** What is still to happen to somebody, and on which day. */
     private record Turn(int day, Runnable happens) {}
@@ -44,6 +45,7 @@ class History {
     private final JourneyService journey;
     private final NoteService notes;
     private final TellingService tellings;
+    private final FurtherOn further;
     private final Acting acting;
     private final Random random = new Random(SEED);
     private final List<Turn> turns = new ArrayList<>();
@@ -54,12 +56,14 @@ class History {
             JourneyService journey,
             NoteService notes,
             TellingService tellings,
+            FurtherOn further,
             Acting acting) {
         this.clock = clock;
         this.newcomers = newcomers;
         this.journey = journey;
         this.notes = notes;
         this.tellings = tellings;
+        this.further = further;
         this.acting = acting;
     }
 
@@ -73,7 +77,7 @@ class History {
             int arrivals = people.size() * (day + 1) / (DAYS + 1) - people.size() * day / (DAYS + 1);
             for (int i = 0; i < arrivals && coming.hasNext(); i++) {
                 clock.set(clock.instant().plus(Duration.ofMinutes(20)));
-                plan(newcomers.apply(charity, coming.next(), random), day);
+                plan(charity, newcomers.apply(charity, coming.next(), random), day);
             }
         }
         clock.setRight();
@@ -93,24 +97,42 @@ class History {
     }
 
     /** Most are shortlisted within the week, some hear a no, some wait, some stop; a few are forgotten, and are late now. */
-    private void plan(PersonId person, int arrived) {
+    private void plan(SetUp charity, PersonId person, int arrived) {
         int read = arrived + 2 + random.nextInt(5);
         int chance = random.nextInt(100);
-        if (chance < 62) later(read, () -> shortlist(person, read));
+        if (chance < 62) later(read, () -> shortlist(charity, person, read));
         else if (chance < 78) later(read, () -> journey.decline(person, no()));
         else if (chance < 88) later(read, () -> journey.hold(person, hold()));
         else if (chance < 97 || arrived < DAYS - 20) later(read + 3, () -> journey.withdrawByThemself(person));
     }
 
-    private void shortlist(PersonId person, int day) {
+    private void shortlist(SetUp charity, PersonId person, int day) {
         notes.write(person, new NoteData(NoteKind.CALL, Words.CALLS.get(random.nextInt(Words.CALLS.size()))));
         journey.shortlist(person);
         int next = day + 5 + random.nextInt(9);
         int chance = random.nextInt(100);
         if (day > DAYS - STILL_SHORTLISTED) return;
-        if (chance < 45) later(next, () -> journey.decline(person, no()));
-        else if (chance < 75) later(next, () -> journey.withdrawByThemself(person));
-        else later(next, () -> journey.hold(person, hold()));
+        if (chance < 15) later(next, () -> journey.decline(person, no()));
+        else if (chance < 30) later(next, () -> journey.withdrawByThemself(person));
+        else if (chance < 40) later(next, () -> journey.hold(person, hold()));
+        else later(next, () -> meet(charity, person, next));
+    }
+
+    /** One of five is told no after the talk; of the others some still have the offer, most are getting ready. */
+    private void meet(SetUp charity, PersonId person, int day) {
+        further.arrange(charity, person);
+        boolean suitable = random.nextInt(5) > 0;
+        int after = day + FurtherOn.UNTIL_TALK;
+        InterviewOutcome outcome = suitable ? InterviewOutcome.SUITABLE : InterviewOutcome.NOT_SUITABLE;
+        later(after, () -> further.hear(person, outcome));
+        if (!suitable) {
+            later(after + 2, () -> journey.decline(person, no()));
+            return;
+        }
+        int accepted = after + 3 + random.nextInt(9);
+        later(after + 1, () -> further.offer(person));
+        later(accepted, () -> further.accept(person));
+        later(accepted + 4 + random.nextInt(8), () -> further.welcome(person));
     }
 
     private void later(int day, Runnable happens) {

@@ -30,5 +30,10 @@ final class Words {
     static final String ELSE =
             "Our shop in Dundee is glad of help at any time, and you can apply again from the spring.";
 
+    static final String PLACE = "Our office, 12 Invented Street";
+    static final String TRAVEL = "Bus 22 stops outside. We pay back your travel.";
+    static final String FEEDBACK = "Thank you for coming. You listen well and know why you want this.";
+    static final String OFFER = "We are glad to ask you. Take the time that you need.";
+
     private Words() {}
 }

@@ -13,6 +13,7 @@
             "forms",
             "people",
             "recruitment",
+            "onboarding",
             "vetting",
             "clearance"
         })

@@ -24,6 +24,7 @@ import org.alongside.people.PersonService;
 import org.alongside.shared.AreaId;
 import org.alongside.shared.PersonId;
 import org.alongside.testing.TwoReaders;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,6 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * <p>A call-back is tied to nobody, so its page has nothing to tell.
  */
 @Journey
+@Tag("any-database")
 class LivedExperienceIT {
     private static final String PRISON = "HMP Castle Huntly";
 

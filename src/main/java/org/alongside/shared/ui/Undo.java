@@ -19,6 +19,7 @@ public class Undo extends Notification {
     private static final int MILLISECONDS = 10_000;
 
     private final transient Runnable undo;
+    private boolean over;
 
     private Undo(String done, Runnable undo) {
         this.undo = undo;
@@ -39,7 +40,7 @@ public class Undo extends Notification {
     public static Undo offer(String done, Runnable undo) {
         UI here = UI.getCurrent();
         Undo last = ComponentUtil.getData(here, Undo.class);
-        if (last != null) last.close();
+        if (last != null) last.end();
         Undo toast = new Undo(done, undo);
         ComponentUtil.setData(here, Undo.class, toast);
         Shortcuts.addShortcutListener(toast, toast::takeBack, Key.KEY_Z, KeyModifier.ALT)
@@ -49,7 +50,14 @@ public class Undo extends Notification {
     }
 
     private void takeBack() {
-        close();
+        if (over) return;
+        end();
         undo.run();
+    }
+
+    /** The key still reaches a toast that is closed until the browser has put it away: it must do nothing then. */
+    private void end() {
+        over = true;
+        close();
     }
 }

@@ -36,8 +36,8 @@ final class CrowdTrial {
         Path home = Path.of(System.getProperty("trial.home", "target/trials"), "home");
         try (RunningProgram program = RunningProgram.start(home, settings)) {
             print("heap in use, idle", heap(program));
-            apply(program, "first crowd", people);
-            apply(program, "second crowd", people);
+            apply(program, "first", people);
+            apply(program, "second", people);
             print("heap in use, after the crowds", heap(program));
         }
     }

@@ -33,8 +33,7 @@ class AgreementTasks implements OwnTasks {
     @Override
     public List<OwnTask> tasks(PersonId person) {
         if (!ASKED.contains(people.detailsFor(person).stage())) return List.of();
-        Set<Agreement> accepted = EnumSet.noneOf(Agreement.class);
-        acknowledgements.findByPersonOrderByAt(person).forEach(one -> accepted.add(one.agreement()));
+        Set<Agreement> accepted = acknowledgements.acceptedBy(person);
         return Arrays.stream(Agreement.values())
                 .map(agreement -> new OwnTask(
                         Sentence.of("onboarding.task." + agreement),

@@ -2,7 +2,6 @@ package org.alongside.onboarding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.alongside.accounts.PersonalData;
@@ -35,8 +34,7 @@ class Welcomed implements StageGuard {
                 .filter(induction -> !induction.heldOn().isAfter(on))
                 .isPresent();
         conditions.add(new Condition("G3", PersonalData.IDENTITY, Sentence.of("onboarding.condition.induction"), held));
-        Set<Agreement> accepted = EnumSet.noneOf(Agreement.class);
-        acknowledgements.findByPersonOrderByAt(person).forEach(one -> accepted.add(one.agreement()));
+        Set<Agreement> accepted = acknowledgements.acceptedBy(person);
         for (Agreement agreement : Agreement.values()) {
             Sentence words = Sentence.of("onboarding.condition." + agreement);
             conditions.add(new Condition("G8", PersonalData.IDENTITY, words, accepted.contains(agreement)));

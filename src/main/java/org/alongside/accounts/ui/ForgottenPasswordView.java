@@ -1,16 +1,12 @@
 package org.alongside.accounts.ui;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.alongside.accounts.OrganisationService;
 import org.alongside.accounts.SignInPages;
-import org.alongside.shared.ui.ActionButton;
 import org.alongside.shared.ui.Notice;
 import org.alongside.shared.ui.Status;
 
@@ -29,22 +25,14 @@ class ForgottenPasswordView extends DoorPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        EmailField address = Fields.address(getTranslation("sign-in.address"), "");
-        ActionButton send = ActionButton.main(getTranslation("sign-in.forgotten.send"), () -> send(address));
-        send.addClickShortcut(Key.ENTER);
-        Div fields = new Div(address, send);
-        fields.addClassName("fields");
-        show(new Paragraph(getTranslation("sign-in.forgotten.what")), fields);
+        AddressForm address = new AddressForm(getTranslation("sign-in.forgotten.send"), pages::isAddress, this::send);
+        show(new Paragraph(getTranslation("sign-in.forgotten.what")), address);
         finish();
         address.focus();
     }
 
-    private void send(EmailField address) {
-        boolean right = pages.isAddress(address.getValue());
-        address.setInvalid(!right);
-        address.setErrorMessage(getTranslation("sign-in.address.wrong"));
-        if (!right) address.focus();
-        else if (pages.sendLink(address.getValue())) sent(address.getValue().strip());
+    private void send(String address) {
+        if (pages.sendLink(address)) sent(address.strip());
         else warn(new Notice(Status.STOPPED, getTranslation("sign-in.wait")));
     }
 

@@ -1,9 +1,7 @@
 package org.alongside.accounts.ui;
 
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -37,23 +35,14 @@ class SignInByCodeView extends DoorPage implements BeforeEnterObserver {
     }
 
     private void askForAddress() {
-        EmailField address = Fields.address(getTranslation("sign-in.address"), "");
-        ActionButton send = ActionButton.main(getTranslation("sign-in.code.send"), () -> send(address));
-        send.addClickShortcut(Key.ENTER);
-        Div fields = new Div(address, send);
-        fields.addClassName("fields");
-        show(new Paragraph(getTranslation("sign-in.code.what")), fields);
+        AddressForm address = new AddressForm(getTranslation("sign-in.code.send"), pages::isAddress, this::send);
+        show(new Paragraph(getTranslation("sign-in.code.what")), address);
         finish();
         address.focus();
     }
 
-    private void send(EmailField address) {
-        boolean right = pages.isAddress(address.getValue());
-        address.setInvalid(!right);
-        address.setErrorMessage(getTranslation("sign-in.address.wrong"));
-        if (!right) address.focus();
-        else if (pages.sendCode(address.getValue()))
-            askForCode(address.getValue().strip());
+    private void send(String address) {
+        if (pages.sendCode(address)) askForCode(address.strip());
         else warn(new Notice(Status.STOPPED, getTranslation("sign-in.wait")));
     }
 

@@ -2,6 +2,7 @@ package org.alongside.clearance.ui;
 
 import com.vaadin.flow.router.RouteParameters;
 import org.alongside.clearance.ClearanceId;
+import org.alongside.people.ui.PersonAddress;
 import org.alongside.shared.Ids;
 import org.alongside.shared.NotFound;
 import org.alongside.shared.PersonId;
@@ -48,11 +49,11 @@ class ClearanceNavigation {
     }
 
     static String record(PersonId person) {
-        return "people/" + person + "/" + ClearanceTab.ADDRESS;
+        return PersonAddress.record(person, ClearanceTab.ADDRESS);
     }
 
     static String clearance(PersonId person, ClearanceId id) {
-        return "people/" + person + "/clearances/" + id;
+        return PersonAddress.record(person) + "/clearances/" + id;
     }
 
     static String form(PersonId person, ClearanceId id) {
@@ -60,7 +61,7 @@ class ClearanceNavigation {
     }
 
     static String identity(PersonId person) {
-        return "people/" + person + "/legal-identity";
+        return PersonAddress.record(person) + "/legal-identity";
     }
 
     static String mayEnter(PersonId person) {

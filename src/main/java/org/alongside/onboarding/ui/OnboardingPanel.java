@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.alongside.accounts.Access;
 import org.alongside.accounts.Act;
@@ -21,6 +20,7 @@ import org.alongside.recruitment.Agreed;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.Refused;
 import org.alongside.shared.ui.ActionButton;
+import org.alongside.shared.ui.DayField;
 import org.alongside.shared.ui.DayWords;
 import org.alongside.shared.ui.PlainError;
 import org.alongside.shared.ui.Status;
@@ -28,7 +28,7 @@ import org.alongside.shared.ui.StatusTag;
 
 /** The induction and both agreements: how each stands, and the one thing that can be said about it. */
 class OnboardingPanel extends Div {
-    final DatePicker heldOn = new DatePicker();
+    final DatePicker heldOn = new DayField(getTranslation("onboarding.induction.on"));
     final PlainError error = new PlainError();
 
     private final transient PersonId person;
@@ -67,10 +67,6 @@ class OnboardingPanel extends Div {
     }
 
     private Div askForInduction() {
-        heldOn.setLabel(getTranslation("onboarding.induction.on"));
-        heldOn.setLocale(Locale.UK);
-        heldOn.setAutoOpen(false);
-        heldOn.setI18n(new DatePicker.DatePickerI18n().setDateFormat("d/M/yyyy").setFirstDayOfWeek(1));
         heldOn.setMax(days.today());
         heldOn.setValue(days.today());
         return row(heldOn, ActionButton.other(getTranslation("onboarding.induction.do"), this::held));

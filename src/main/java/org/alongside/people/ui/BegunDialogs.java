@@ -3,6 +3,7 @@ package org.alongside.people.ui;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.alongside.shared.ui.AskDialog;
 
 /** What was begun on one record and put away with Esc: it opens again as it was left. */
 class BegunDialogs {

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import org.alongside.people.DeclineData;
 import org.alongside.people.DeclineReason;
+import org.alongside.shared.ui.AskDialog;
+import org.alongside.shared.ui.Asked;
 
 /** A no with its reason, in words that the person will read, and what else is open to them. */
 class DeclineDialog extends AskDialog {

@@ -10,6 +10,8 @@ import org.alongside.people.ContactWay;
 import org.alongside.people.PersonData;
 import org.alongside.shared.ChangedMeanwhile;
 import org.alongside.shared.Refusal;
+import org.alongside.shared.ui.AskDialog;
+import org.alongside.shared.ui.Asked;
 import org.alongside.shared.ui.LostUpdateDialog;
 import org.jspecify.annotations.Nullable;
 

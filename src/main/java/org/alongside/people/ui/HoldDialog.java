@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.alongside.people.HoldData;
 import org.alongside.people.HoldReason;
+import org.alongside.shared.ui.AskDialog;
+import org.alongside.shared.ui.Asked;
 import org.alongside.shared.ui.DayWords;
 
 /** Why somebody waits, and the day to look again. */

@@ -16,8 +16,6 @@ import org.alongside.people.ContactApart;
 import org.alongside.people.PaperLetter;
 import org.alongside.people.PaperLetterService;
 import org.alongside.people.TellingService;
-import org.alongside.shared.Ids;
-import org.alongside.shared.NotFound;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.ui.ActionButton;
 import org.alongside.shared.ui.ActionLink;
@@ -47,11 +45,7 @@ class LetterView extends View implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters()
-                .get("person")
-                .flatMap(Ids::parse)
-                .map(PersonId::new)
-                .orElseThrow(NotFound::new));
+        show(PersonAddress.of(event));
     }
 
     private void show(PersonId person) {
@@ -78,7 +72,7 @@ class LetterView extends View implements BeforeEnterObserver {
     }
 
     private ActionLink record(PersonId person) {
-        return ActionLink.other(getTranslation("people.letter.back"), PeopleNavigation.record(person));
+        return ActionLink.other(getTranslation("people.letter.back"), PersonAddress.record(person));
     }
 
     private void posted(PersonId person, PaperLetter letter) {

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import org.alongside.people.NoteData;
 import org.alongside.people.NoteKind;
+import org.alongside.shared.ui.AskDialog;
+import org.alongside.shared.ui.Asked;
 
 /** A note of a call or a meeting. */
 class NoteDialog extends AskDialog {

@@ -10,8 +10,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.alongside.people.OwnSpace;
 import org.alongside.people.OwnSpaceService;
-import org.alongside.shared.Ids;
-import org.alongside.shared.NotFound;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.Refused;
 import org.alongside.shared.ui.ActionButton;
@@ -40,11 +38,7 @@ class OwnSpaceView extends View implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters()
-                .get("person")
-                .flatMap(Ids::parse)
-                .map(PersonId::new)
-                .orElseThrow(NotFound::new));
+        show(PersonAddress.of(event));
     }
 
     private void show(PersonId person) {
@@ -75,7 +69,7 @@ class OwnSpaceView extends View implements BeforeEnterObserver {
         if (mail) acts.add(ActionButton.main(getTranslation("people.space.open"), () -> open(person)));
         String words = getTranslation("people.space.make");
         acts.add(mail ? ActionButton.other(words, () -> code(person)) : ActionButton.main(words, () -> code(person)));
-        acts.add(ActionLink.other(getTranslation("people.letter.back"), PeopleNavigation.record(person)));
+        acts.add(ActionLink.other(getTranslation("people.letter.back"), PersonAddress.record(person)));
         return acts;
     }
 

@@ -26,18 +26,10 @@ class PeopleNavigation {
     }
 
     static String ownSpace(PersonId person) {
-        return record(person) + "/own-space";
+        return PersonAddress.record(person) + "/own-space";
     }
 
     static String letter(PersonId person) {
-        return record(person) + "/letter";
-    }
-
-    static String record(PersonId person) {
-        return LIST + "/" + person;
-    }
-
-    static String record(PersonId person, String tab) {
-        return record(person) + "/" + tab;
+        return PersonAddress.record(person) + "/letter";
     }
 }

@@ -58,7 +58,7 @@ class PersonGrid extends Grid<PersonRow> {
     }
 
     private static Component name(PersonRow row) {
-        Anchor link = new Anchor(PeopleNavigation.record(row.id()), row.shownName());
+        Anchor link = new Anchor(PersonAddress.record(row.id()), row.shownName());
         link.getElement().setAttribute("dir", "auto");
         Div cell = new Div(link);
         cell.addClassName("who");

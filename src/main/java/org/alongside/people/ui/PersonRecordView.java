@@ -16,7 +16,6 @@ import org.alongside.accounts.Access;
 import org.alongside.accounts.PersonalData;
 import org.alongside.people.RecordHead;
 import org.alongside.people.RecordService;
-import org.alongside.shared.Ids;
 import org.alongside.shared.NotFound;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.ui.TabLinks;
@@ -48,11 +47,7 @@ class PersonRecordView extends View implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        PersonId person = event.getRouteParameters()
-                .get("person")
-                .flatMap(Ids::parse)
-                .map(PersonId::new)
-                .orElseThrow(NotFound::new);
+        PersonId person = PersonAddress.of(event);
         if (!shown.equals(Optional.of(person))) begun = new BegunDialogs();
         shown = Optional.of(person);
         tab = event.getRouteParameters().get("tab");
@@ -88,7 +83,7 @@ class PersonRecordView extends View implements BeforeEnterObserver {
         return open.stream()
                 .filter(tab -> tab.data() == PersonalData.APPLICATION)
                 .findFirst()
-                .map(tab -> PeopleNavigation.record(person, tab.address()));
+                .map(tab -> PersonAddress.record(person, tab.address()));
     }
 
     /** A tab that the reader may not open is not there at all. */
@@ -102,7 +97,7 @@ class PersonRecordView extends View implements BeforeEnterObserver {
     private Component links(PersonId person, List<PersonTab> open, PersonTab chosen) {
         TabLinks links = new TabLinks(getTranslation("people.record"));
         open.forEach(tab -> links.add(
-                getTranslation(tab.messageKey()), PeopleNavigation.record(person, tab.address()), tab == chosen));
+                getTranslation(tab.messageKey()), PersonAddress.record(person, tab.address()), tab == chosen));
         return links;
     }
 }

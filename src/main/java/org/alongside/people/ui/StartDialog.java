@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import org.alongside.accounts.Colleague;
 import org.alongside.people.NotReady;
 import org.alongside.people.StartData;
+import org.alongside.shared.ui.AskDialog;
+import org.alongside.shared.ui.Asked;
 import org.alongside.shared.ui.DayWords;
 
 /** The first day and the supervisor; when something has lapsed it says what. */

@@ -2,6 +2,8 @@ package org.alongside.people.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
+import org.alongside.shared.ui.AskDialog;
+import org.alongside.shared.ui.Asked;
 
 /** Somebody said that they want to stop: how they said it is kept. */
 class StopDialog extends AskDialog {

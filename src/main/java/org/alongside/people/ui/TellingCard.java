@@ -40,7 +40,7 @@ class TellingCard implements HomeCard {
                 telling.since(),
                 since.plusDays(DAYS),
                 text("people.tell.way." + telling.way()),
-                "people/" + telling.person());
+                PersonAddress.record(telling.person()));
     }
 
     private String text(String key) {

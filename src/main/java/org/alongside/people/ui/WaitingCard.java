@@ -39,7 +39,7 @@ class WaitingCard implements HomeCard {
                 w.since(),
                 w.due(),
                 text(key + ".action"),
-                "people/" + w.person());
+                PersonAddress.record(w.person()));
     }
 
     private static LocalDate day(Waiting w) {

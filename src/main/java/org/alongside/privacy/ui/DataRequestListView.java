@@ -12,13 +12,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.alongside.privacy.DataRequestRow;
 import org.alongside.privacy.DataRequestService;
 import org.alongside.privacy.DataWish;
 import org.alongside.shared.Refused;
 import org.alongside.shared.ui.ActionButton;
+import org.alongside.shared.ui.DayField;
 import org.alongside.shared.ui.DayWords;
 import org.alongside.shared.ui.EmptyState;
 import org.alongside.shared.ui.PageHead;
@@ -35,7 +35,7 @@ class DataRequestListView extends View {
 
     final PersonNumberField number = new PersonNumberField();
     final RadioButtonGroup<DataWish> wish = new RadioButtonGroup<>(getTranslation("privacy.requests.wish"));
-    final DatePicker received = new DatePicker(getTranslation("privacy.requests.received"));
+    final DatePicker received = new DayField(getTranslation("privacy.requests.received"));
 
     private final transient DataRequestService requests;
     private final transient DayWords days;
@@ -71,9 +71,6 @@ class DataRequestListView extends View {
         wish.setItems(DataWish.values());
         wish.setItemLabelGenerator(one -> getTranslation("privacy.requests.wish." + one));
         wish.setValue(DataWish.COPY);
-        received.setLocale(Locale.UK);
-        received.setI18n(
-                new DatePicker.DatePickerI18n().setDateFormat("d/M/yyyy").setFirstDayOfWeek(1));
         received.setHelperText(getTranslation("privacy.requests.received.hint"));
         received.setMax(days.today());
         received.setValue(days.today());

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.alongside.people.ui.PersonAddress;
 import org.alongside.recruitment.Entered;
 import org.alongside.shared.ui.ActionButton;
 import org.alongside.shared.ui.ActionLink;
@@ -32,7 +33,7 @@ class EnteredPanel extends Div {
 
     private Div actions(Entered entered) {
         Div actions = new Div(
-                ActionLink.main(getTranslation("recruitment.entered.open"), "people/" + entered.person()),
+                ActionLink.main(getTranslation("recruitment.entered.open"), PersonAddress.record(entered.person())),
                 ActionButton.other(
                         getTranslation("recruitment.entered.print"),
                         () -> UI.getCurrent().getPage().executeJs("window.print()")));

@@ -18,13 +18,14 @@ import java.util.stream.Collectors;
 import org.alongside.accounts.Colleague;
 import org.alongside.recruitment.InterviewData;
 import org.alongside.recruitment.InterviewDetails;
+import org.alongside.shared.ui.DayField;
 
 /** When and where a talk is, and with whom. */
 class InterviewFields extends Div {
     private static final List<Integer> LENGTHS = List.of(20, 30, 45, 60, 90);
     private static final int LONGEST_PLACE = 300;
 
-    final DatePicker day = new DatePicker(words("day"));
+    final DatePicker day = new DayField(words("day"));
     final TimePicker time = new TimePicker(words("time"));
     final Select<Integer> minutes = new Select<>();
     final TextField place = new TextField(words("place"));
@@ -39,9 +40,6 @@ class InterviewFields extends Div {
     InterviewFields(List<Colleague> colleagues, LocalDate today, boolean knowsWhere) {
         this.colleagues = colleagues;
         addClassName("al-form");
-        day.setLocale(Locale.UK);
-        day.setAutoOpen(false);
-        day.setI18n(new DatePicker.DatePickerI18n().setDateFormat("d/M/yyyy").setFirstDayOfWeek(1));
         day.setMin(today);
         time.setLocale(Locale.UK);
         time.setStep(Duration.ofMinutes(15));

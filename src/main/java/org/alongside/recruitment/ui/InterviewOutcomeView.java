@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumMap;
 import java.util.Map;
 import org.alongside.people.RecordService;
+import org.alongside.people.ui.PersonAddress;
 import org.alongside.recruitment.Criterion;
 import org.alongside.recruitment.InterviewDetails;
 import org.alongside.recruitment.InterviewOutcome;
@@ -19,7 +20,6 @@ import org.alongside.recruitment.InterviewResult;
 import org.alongside.recruitment.InterviewService;
 import org.alongside.recruitment.Rating;
 import org.alongside.shared.ChangedMeanwhile;
-import org.alongside.shared.Ids;
 import org.alongside.shared.NotFound;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.Refused;
@@ -49,11 +49,7 @@ class InterviewOutcomeView extends View implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        PersonId person = event.getRouteParameters()
-                .get("person")
-                .flatMap(Ids::parse)
-                .map(PersonId::new)
-                .orElseThrow(NotFound::new);
+        PersonId person = PersonAddress.of(event);
         InterviewDetails talk = interviews.interview(person).orElseThrow(NotFound::new);
         show(person, records.head(person).person().nameToUse(), talk);
     }
@@ -77,7 +73,7 @@ class InterviewOutcomeView extends View implements BeforeEnterObserver {
         feedback.setMaxLength(4000);
         Div acts = new Div(
                 ActionButton.main(words("save"), () -> save(person, talk.version())),
-                ActionLink.other(getTranslation("recruitment.back"), RecruitmentNavigation.record(person)));
+                ActionLink.other(getTranslation("recruitment.back"), PersonAddress.record(person)));
         acts.addClassName("acts");
         form.add(new H2(words("decide")), outcome, notes, feedback, error, acts);
         form.addClassNames("al-form", "al-page-form");
@@ -101,7 +97,7 @@ class InterviewOutcomeView extends View implements BeforeEnterObserver {
             interviews.record(
                     person,
                     new InterviewResult(what, seen, more, feedback.getValue().strip(), version));
-            UI.getCurrent().navigate(RecruitmentNavigation.record(person));
+            UI.getCurrent().navigate(PersonAddress.record(person));
         } catch (Refused no) {
             error.show(no.refusal());
         } catch (ChangedMeanwhile lost) {

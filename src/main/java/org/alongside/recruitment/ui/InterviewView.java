@@ -10,13 +10,12 @@ import java.util.Optional;
 import org.alongside.accounts.Access;
 import org.alongside.accounts.PersonalData;
 import org.alongside.people.RecordService;
+import org.alongside.people.ui.PersonAddress;
 import org.alongside.recruitment.InterviewData;
 import org.alongside.recruitment.InterviewDetails;
 import org.alongside.recruitment.InterviewService;
 import org.alongside.recruitment.InterviewState;
 import org.alongside.shared.ChangedMeanwhile;
-import org.alongside.shared.Ids;
-import org.alongside.shared.NotFound;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.Refused;
 import org.alongside.shared.ui.ActionButton;
@@ -46,11 +45,7 @@ class InterviewView extends View implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters()
-                .get("person")
-                .flatMap(Ids::parse)
-                .map(PersonId::new)
-                .orElseThrow(NotFound::new));
+        show(PersonAddress.of(event));
     }
 
     private void show(PersonId person) {
@@ -66,7 +61,7 @@ class InterviewView extends View implements BeforeEnterObserver {
                 getTranslation("recruitment.interview.save"), () -> save(person, fields, planned.isEmpty())));
         planned.ifPresent(talk -> acts.add(ActionButton.other(
                 getTranslation("recruitment.interview.cancel"), () -> cancel(person, talk.version()))));
-        acts.add(ActionLink.other(getTranslation("recruitment.back"), RecruitmentNavigation.record(person)));
+        acts.add(ActionLink.other(getTranslation("recruitment.back"), PersonAddress.record(person)));
         acts.addClassName("acts");
         Div form = new Div(fields, error, acts);
         form.addClassNames("al-form", "al-page-form");
@@ -95,7 +90,7 @@ class InterviewView extends View implements BeforeEnterObserver {
         error.clear();
         try {
             work.run();
-            UI.getCurrent().navigate(RecruitmentNavigation.record(person));
+            UI.getCurrent().navigate(PersonAddress.record(person));
         } catch (Refused no) {
             error.show(no.refusal());
         } catch (ChangedMeanwhile lost) {

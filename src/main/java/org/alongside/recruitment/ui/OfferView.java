@@ -17,21 +17,21 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.alongside.people.PersonDetails;
 import org.alongside.people.RecordService;
 import org.alongside.people.Stage;
+import org.alongside.people.ui.PersonAddress;
 import org.alongside.recruitment.Agreed;
 import org.alongside.recruitment.OfferData;
 import org.alongside.recruitment.OfferDetails;
 import org.alongside.recruitment.OfferService;
-import org.alongside.shared.Ids;
 import org.alongside.shared.NotFound;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.Refused;
 import org.alongside.shared.Sentence;
 import org.alongside.shared.ui.ActionButton;
 import org.alongside.shared.ui.ActionLink;
+import org.alongside.shared.ui.DayField;
 import org.alongside.shared.ui.DayWords;
 import org.alongside.shared.ui.PageHead;
 import org.alongside.shared.ui.PlainError;
@@ -44,7 +44,7 @@ class OfferView extends View implements BeforeEnterObserver {
     private static final int USUAL_DAYS = 14;
 
     final TextArea more = new TextArea(getTranslation("recruitment.offer.words"));
-    final DatePicker answerBy = new DatePicker(getTranslation("recruitment.offer.answer-by"));
+    final DatePicker answerBy = new DayField(getTranslation("recruitment.offer.answer-by"));
     final RadioButtonGroup<Agreed> agreed = new RadioButtonGroup<>();
     final PlainError error = new PlainError();
 
@@ -60,11 +60,7 @@ class OfferView extends View implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        PersonId person = event.getRouteParameters()
-                .get("person")
-                .flatMap(Ids::parse)
-                .map(PersonId::new)
-                .orElseThrow(NotFound::new);
+        PersonId person = PersonAddress.of(event);
         PersonDetails details = records.head(person).person();
         removeAll();
         if (details.stage() == Stage.OFFERED) answer(details);
@@ -76,10 +72,6 @@ class OfferView extends View implements BeforeEnterObserver {
         titled(title);
         more.setHelperText(getTranslation("recruitment.offer.words.hint"));
         more.setMaxLength(4000);
-        answerBy.setLocale(Locale.UK);
-        answerBy.setAutoOpen(false);
-        answerBy.setI18n(
-                new DatePicker.DatePickerI18n().setDateFormat("d/M/yyyy").setFirstDayOfWeek(1));
         answerBy.setMin(days.today().plusDays(1));
         answerBy.setValue(days.today().plusDays(USUAL_DAYS));
         answerBy.setHelperText(getTranslation("recruitment.offer.answer-by.hint"));
@@ -101,7 +93,7 @@ class OfferView extends View implements BeforeEnterObserver {
     private void form(PersonId person, String verb, Runnable work, Component... fields) {
         Div acts = new Div(
                 ActionButton.main(verb, work),
-                ActionLink.other(getTranslation("recruitment.back"), RecruitmentNavigation.record(person)));
+                ActionLink.other(getTranslation("recruitment.back"), PersonAddress.record(person)));
         acts.addClassName("acts");
         Div form = new Div(fields);
         form.add(error, acts);
@@ -143,7 +135,7 @@ class OfferView extends View implements BeforeEnterObserver {
         error.clear();
         try {
             work.run();
-            UI.getCurrent().navigate(RecruitmentNavigation.record(person));
+            UI.getCurrent().navigate(PersonAddress.record(person));
         } catch (Refused no) {
             error.show(no.refusal());
         }

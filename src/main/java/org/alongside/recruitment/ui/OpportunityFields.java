@@ -2,7 +2,6 @@ package org.alongside.recruitment.ui;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -11,7 +10,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,6 +19,7 @@ import org.alongside.accounts.Colleague;
 import org.alongside.recruitment.OpportunityData;
 import org.alongside.recruitment.RoleProfileRow;
 import org.alongside.shared.AreaId;
+import org.alongside.shared.ui.DayField;
 import org.alongside.shared.ui.LostUpdateDialog.Field;
 
 /** The fields of an opportunity, from a record and back. */
@@ -159,11 +158,7 @@ class OpportunityFields extends Div {
     }
 
     private DatePicker day(String key) {
-        DatePicker field = new DatePicker(words(key));
-        field.setLocale(Locale.UK);
-        field.setAutoOpen(false);
-        field.setI18n(new DatePickerI18n().setDateFormat("d/M/yyyy").setFirstDayOfWeek(1));
-        return field;
+        return new DayField(words(key));
     }
 
     private String words(String key) {

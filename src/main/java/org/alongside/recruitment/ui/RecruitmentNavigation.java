@@ -1,5 +1,6 @@
 package org.alongside.recruitment.ui;
 
+import org.alongside.people.ui.PersonAddress;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.ui.Icon;
 import org.alongside.shared.ui.MenuEntry;
@@ -37,12 +38,8 @@ class RecruitmentNavigation {
         return new MenuEntry("recruitment.roles", Icon.SETTINGS, RoleProfileListView.class, 120);
     }
 
-    static String record(PersonId person) {
-        return "people/" + person;
-    }
-
     static String interview(PersonId person) {
-        return record(person) + "/interview";
+        return PersonAddress.record(person) + "/interview";
     }
 
     static String outcome(PersonId person) {
@@ -50,6 +47,6 @@ class RecruitmentNavigation {
     }
 
     static String offer(PersonId person) {
-        return record(person) + "/offer";
+        return PersonAddress.record(person) + "/offer";
     }
 }

@@ -3,7 +3,7 @@ package org.alongside.vetting.ui;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.LocalDate;
 import java.util.function.Consumer;
-import org.alongside.people.ui.Asked;
+import org.alongside.shared.ui.Asked;
 import org.alongside.vetting.CheckDecision;
 import org.alongside.vetting.CheckDetails;
 import org.alongside.vetting.DecisionData;

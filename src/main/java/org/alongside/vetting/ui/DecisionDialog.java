@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.alongside.accounts.Colleague;
-import org.alongside.people.ui.Asked;
+import org.alongside.shared.ui.Asked;
 import org.alongside.vetting.CheckDecision;
 import org.alongside.vetting.CheckDetails;
 import org.alongside.vetting.DecisionData;

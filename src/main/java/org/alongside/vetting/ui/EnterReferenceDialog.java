@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.alongside.forms.Answers;
 import org.alongside.forms.ui.FormFields;
-import org.alongside.people.ui.AskDialog;
-import org.alongside.people.ui.Asked;
+import org.alongside.shared.ui.AskDialog;
+import org.alongside.shared.ui.Asked;
 import org.alongside.vetting.ReferenceHow;
 
 /** What a referee said on the phone or on paper, with the questions that the link asks. */

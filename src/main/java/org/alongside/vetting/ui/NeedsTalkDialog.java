@@ -2,7 +2,7 @@ package org.alongside.vetting.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.BiConsumer;
-import org.alongside.people.ui.Asked;
+import org.alongside.shared.ui.Asked;
 
 /** What there is to talk about; sealed, and gone six months after the decision. */
 class NeedsTalkDialog extends VersionedDialog {

@@ -3,8 +3,8 @@ package org.alongside.vetting.ui;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.function.Consumer;
-import org.alongside.people.ui.AskDialog;
-import org.alongside.people.ui.Asked;
+import org.alongside.shared.ui.AskDialog;
+import org.alongside.shared.ui.Asked;
 import org.alongside.vetting.CheckKindId;
 import org.alongside.vetting.CheckKindRow;
 

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import org.alongside.people.ContactWay;
-import org.alongside.people.ui.AskDialog;
-import org.alongside.people.ui.Asked;
+import org.alongside.shared.ui.AskDialog;
+import org.alongside.shared.ui.Asked;
 import org.alongside.vetting.RefereeData;
 
 /** Names a referee for somebody who said whom. */

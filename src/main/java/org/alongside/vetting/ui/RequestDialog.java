@@ -4,7 +4,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.LocalDate;
 import java.util.function.Consumer;
-import org.alongside.people.ui.Asked;
+import org.alongside.shared.ui.Asked;
 import org.alongside.vetting.RequestData;
 import org.jspecify.annotations.Nullable;
 

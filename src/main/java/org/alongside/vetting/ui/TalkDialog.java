@@ -4,8 +4,8 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
-import org.alongside.people.ui.AskDialog;
-import org.alongside.people.ui.Asked;
+import org.alongside.shared.ui.AskDialog;
+import org.alongside.shared.ui.Asked;
 
 /** The conversation with the person (G4). */
 class TalkDialog extends AskDialog {

@@ -1,7 +1,7 @@
 package org.alongside.vetting.ui;
 
-import org.alongside.people.ui.AskDialog;
 import org.alongside.shared.ChangedMeanwhile;
+import org.alongside.shared.ui.AskDialog;
 import org.alongside.vetting.CheckStanding;
 
 /** Asks for what a move of a check needs; when a colleague moved it first, says so, keeps what was typed and can try again. */

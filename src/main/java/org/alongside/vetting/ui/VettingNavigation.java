@@ -1,5 +1,6 @@
 package org.alongside.vetting.ui;
 
+import org.alongside.people.ui.PersonAddress;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.ui.Icon;
 import org.alongside.shared.ui.MenuEntry;
@@ -28,6 +29,6 @@ class VettingNavigation {
     }
 
     static String person(PersonId person, String tab) {
-        return "people/" + person + "/" + tab;
+        return PersonAddress.record(person, tab);
     }
 }

@@ -3,7 +3,7 @@ package org.alongside.vetting.ui;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
-import org.alongside.people.ui.Asked;
+import org.alongside.shared.ui.Asked;
 
 /** Since when the person can view their certificate. */
 class ViewableDialog extends VersionedDialog {

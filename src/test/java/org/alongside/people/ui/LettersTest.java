@@ -53,7 +53,7 @@ class LettersTest extends ViewTest {
     void a_coordinator_finds_neither_the_tab_nor_the_letter() {
         PersonId person = somebodyAt(PRISON);
         declined(person);
-        UI.getCurrent().navigate(PeopleNavigation.record(person, LettersTab.ADDRESS));
+        UI.getCurrent().navigate(PersonAddress.record(person, LettersTab.ADDRESS));
         assertThat(page()).contains("We cannot find this page");
         UI.getCurrent().navigate(PeopleNavigation.letter(person));
         assertThat(page()).contains("not part of your work").doesNotContain("Glenesk");
@@ -63,7 +63,7 @@ class LettersTest extends ViewTest {
     void the_vetting_lead_reads_where_it_goes_and_the_reading_is_recorded() {
         PersonId person = somebodyAt(PRISON);
         somebody.signsInAs(Role.VETTING_LEAD, dundee);
-        UI.getCurrent().navigate(PeopleNavigation.record(person, LettersTab.ADDRESS));
+        UI.getCurrent().navigate(PersonAddress.record(person, LettersTab.ADDRESS));
         assertThat(page()).contains("In prison", "HMP Glenesk", "A1234", "Monday 1 February 2027");
         somebody.signsInAs(Role.PRIVACY_LEAD);
         assertThat(audit.list(new AuditFilter(null, null, person, Audited.READ), PageRequest.of(0, 9)))
@@ -97,7 +97,7 @@ class LettersTest extends ViewTest {
 
     /** All that the page says, but for the number that each person has of their own. */
     private String recordOf(PersonId person) {
-        UI.getCurrent().navigate(PeopleNavigation.record(person));
+        UI.getCurrent().navigate(PersonAddress.record(person));
         return getCurrentView()
                         .getElement()
                         .getOuterHTML()

@@ -58,7 +58,7 @@ class LostUpdateTest extends ViewTest {
     }
 
     private DetailsDialog edit(PersonId person) {
-        UI.getCurrent().navigate(PeopleNavigation.record(person));
+        UI.getCurrent().navigate(PersonAddress.record(person));
         press("Put details right");
         return find(DetailsDialog.class).single();
     }

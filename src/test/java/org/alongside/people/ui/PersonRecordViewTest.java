@@ -137,13 +137,13 @@ class PersonRecordViewTest extends ViewTest {
 
     @Test
     void a_tab_that_is_not_there_is_not_found() {
-        UI.getCurrent().navigate(PeopleNavigation.record(waiting("Jo Ng", 1), "secrets"));
+        UI.getCurrent().navigate(PersonAddress.record(waiting("Jo Ng", 1), "secrets"));
 
         assertThat(page()).contains("We cannot find this page");
     }
 
     private void open(PersonId person) {
-        UI.getCurrent().navigate(PeopleNavigation.record(person));
+        UI.getCurrent().navigate(PersonAddress.record(person));
     }
 
     private Stage stage(PersonId person) {

@@ -1,15 +1,13 @@
-package org.alongside.people.ui;
+package org.alongside.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +32,7 @@ public class Asked {
     }
 
     public DatePicker day(String key, LocalDate from, LocalDate to) {
-        DatePicker field = new DatePicker(say(key));
-        field.setLocale(Locale.UK);
-        // the calendar is behind its button: on a phone a day can be typed as well
-        field.setAutoOpen(false);
-        field.setI18n(new DatePickerI18n().setDateFormat("d/M/yyyy").setFirstDayOfWeek(1));
+        DatePicker field = new DayField(say(key));
         field.setMin(from);
         field.setMax(to);
         field.setHelperText(say(key + ".help"));

@@ -1,4 +1,4 @@
-package org.alongside.people.ui;
+package org.alongside.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.alongside.shared.Refusal;
 import org.alongside.shared.Refused;
-import org.alongside.shared.ui.ActionButton;
-import org.alongside.shared.ui.PlainError;
 
 /** Asks for what an action needs, says beside it why a rule refused, and keeps what was typed until it is done or cancelled. */
 public abstract class AskDialog extends Dialog {
@@ -30,7 +28,7 @@ public abstract class AskDialog extends Dialog {
         add(form);
         getFooter()
                 .add(
-                        ActionButton.other(getTranslation("people.ask.cancel"), this::end),
+                        ActionButton.other(getTranslation("ui.ask.cancel"), this::end),
                         ActionButton.main(verb, this::tryIt));
     }
 
@@ -43,7 +41,7 @@ public abstract class AskDialog extends Dialog {
     }
 
     /** Done or cancelled, so that nothing typed here is wanted any more; put away with Esc it is not over. */
-    final boolean isOver() {
+    public final boolean isOver() {
         return over;
     }
 

@@ -129,7 +129,7 @@ class History {
             later(after + 2, () -> journey.decline(person, no()));
             return;
         }
-        int accepted = after + 3 + random.nextInt(9);
+        int accepted = after + 6 + random.nextInt(12);
         later(after + 1, () -> further.offer(person));
         later(accepted, () -> further.accept(person));
         later(accepted + 4 + random.nextInt(8), () -> further.welcome(person));

@@ -8,6 +8,11 @@ import com.microsoft.playwright.Page;
 final class Keyboard {
     private static final int AT_MOST = 80;
 
+    /** How many frames a list may take to unfold, or a page to scroll, until its focus can be seen. */
+    private static final int LOOKS = 60;
+
+    private static final String NEXT_FRAME = "() => new Promise(requestAnimationFrame)";
+
     /** What a screen reader would call what has the focus. */
     private static final String NAME = """
             () => {
@@ -93,8 +98,15 @@ final class Keyboard {
 
     private Keyboard canBeSeen() {
         if (Boolean.TRUE.equals(page.evaluate("() => document.activeElement === document.body"))) return this;
-        assertThat(page.evaluate(HIDDEN)).as("the focus at “%s”", name()).isEqualTo("");
+        for (int looks = 0; looks < LOOKS && !hidden().isEmpty(); looks++) {
+            page.evaluate(NEXT_FRAME);
+        }
+        assertThat(hidden()).as("the focus at “%s”", name()).isEmpty();
         return this;
+    }
+
+    private String hidden() {
+        return (String) page.evaluate(HIDDEN);
     }
 
     private boolean in(String place) {

@@ -12,7 +12,6 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
@@ -23,6 +22,28 @@ import java.util.List;
 public final class Visitor {
     private static final Path PICTURES = Path.of("target/screenshots");
     private static final int PATIENCE = 20_000;
+
+    /** For a tenth of a second nothing was asked of the server: a list asks for its rows a moment after it is shown. */
+    private static final String STILL = """
+            patience => new Promise((still, wrong) => {
+              const began = performance.now();
+              let busy = began;
+              const look = () => {
+                const now = performance.now();
+                const clients = Object.values((window.Vaadin && Vaadin.Flow && Vaadin.Flow.clients) || {});
+                if (clients.some(c => c.isActive && c.isActive()) || document.querySelector('vaadin-grid[loading]')) busy = now;
+                if (now - busy > 100) still(true);
+                else if (now - began > patience) wrong(new Error('still busy'));
+                else setTimeout(look, 20);
+              };
+              look();
+            })
+            """;
+
+    private static final String PARTS = """
+            () => [...new Set([...document.body.querySelectorAll('*')].filter(e => e.checkVisibility())
+                .map(e => [e.tagName, e.getAttribute('role') || '', ...[...e.classList].sort()].join(' ')))]
+            """;
 
     private final BrowserContext profile;
     private final Page page;
@@ -110,12 +131,12 @@ public final class Visitor {
         return this;
     }
 
-    /** Waits until a signed-in page has its heading and nothing more comes over the wire. */
+    /** Waits until a signed-in page has its heading, no question to the server is open and no list is waiting for rows. */
     public Visitor isStill() {
         assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1))
                         .first())
                 .isVisible();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.evaluate(STILL, PATIENCE);
         return this;
     }
 
@@ -159,6 +180,12 @@ public final class Visitor {
         if ("mysql".equals(System.getProperty("alongside.test.database"))) inTheDark(name);
         else zoomed(name);
         return this;
+    }
+
+    /** What the page is made of, words apart: two pages of the same parts are as easy or as hard to use. */
+    @SuppressWarnings("unchecked")
+    List<String> parts() {
+        return (List<String>) page.evaluate(PARTS);
     }
 
     private void inTheDark(String name) {

@@ -16,6 +16,9 @@ import org.springframework.test.context.TestContextAnnotationUtils;
  * <p>Those marked {@link DatabaseTest} share one, because starting takes longer than they do.
  */
 class DatabaseForEach implements ContextCustomizerFactory {
+    /** Of this fork of the tests: two run beside each other. */
+    private static final String HOMES = "target/test-homes" + System.getProperty("alongside.test.fork", "");
+
     @Override
     public ContextCustomizer createContextCustomizer(
             Class<?> testClass, List<ContextConfigurationAttributes> attributes) {
@@ -32,7 +35,7 @@ class DatabaseForEach implements ContextCustomizerFactory {
                     "spring.datasource.url", database.url(),
                     "spring.datasource.username", database.user(),
                     "spring.datasource.password", database.password(),
-                    "alongside.home", "target/test-homes/" + owner);
+                    "alongside.home", HOMES + "/" + owner);
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("testDatabase", settings));
         }
     }

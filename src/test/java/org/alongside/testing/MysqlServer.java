@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
  * this program has ended, however that came.
  */
 record MysqlServer(String url, String user, String password) {
-    private static final Path FOLDER = Path.of("target/mysql");
+    private static final Path FOLDER = Path.of("target/mysql" + System.getProperty("alongside.test.fork", ""));
 
     /** Nothing here needs to outlive a power cut, and the tests make hundreds of tables. */
     private static final String FAST = "--skip-log-bin --innodb-flush-log-at-trx-commit=0 --innodb-doublewrite=OFF"

@@ -51,7 +51,9 @@ public enum Act {
     WITHDRAW_MYSELF(VOLUNTEER),
     /** Ask for checks, write down what was seen, decide. */
     RUN_CHECKS(VETTING_LEAD),
-    /** Decide on a check together with the colleague who proposed it, where the role asks for two. */
+    /** Hear what somebody tells us about themself in private, weigh it, decide. */
+    HEAR_DISCLOSURE(VETTING_LEAD),
+    /** Decide on a check or a self-disclosure together with the colleague who proposed it, where the role asks for two. */
     DECIDE_WITH(VETTING_LEAD, MANAGER),
     /** Name and ask referees, write down what they said. */
     TAKE_REFERENCES(COORDINATOR, VETTING_LEAD),

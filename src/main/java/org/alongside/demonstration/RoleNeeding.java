@@ -9,7 +9,7 @@ import org.alongside.vetting.RoleRequirementService;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Says what each role that is shipped needs: mentors and befrienders PVG membership, the shop references alone. */
+/** Says what each role that is shipped needs: mentors and befrienders PVG membership and a self-disclosure, the shop references alone. */
 @Component
 @Profile("demo")
 class RoleNeeding {
@@ -26,10 +26,10 @@ class RoleNeeding {
 
     void of(RoleProfileId community, RoleProfileId gate, RoleProfileId befriender, RoleProfileId shop) {
         Set<CheckKindId> pvg = Set.of(pvg());
-        requirements.save(community, new RoleRequirementData(pvg, 2, false, false, true, LICENCE, 0));
-        requirements.save(gate, new RoleRequirementData(pvg, 2, true, true, true, LICENCE, 0));
-        requirements.save(befriender, new RoleRequirementData(pvg, 2, false, false, false, LICENCE, 0));
-        requirements.save(shop, new RoleRequirementData(Set.of(), 2, false, false, false, LICENCE, 0));
+        requirements.save(community, new RoleRequirementData(pvg, 2, true, false, false, true, LICENCE, 0));
+        requirements.save(gate, new RoleRequirementData(pvg, 2, true, true, true, true, LICENCE, 0));
+        requirements.save(befriender, new RoleRequirementData(pvg, 2, true, false, false, false, LICENCE, 0));
+        requirements.save(shop, new RoleRequirementData(Set.of(), 2, false, false, false, false, LICENCE, 0));
     }
 
     private CheckKindId pvg() {

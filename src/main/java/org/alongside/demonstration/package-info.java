@@ -15,7 +15,8 @@
             "recruitment",
             "onboarding",
             "vetting",
-            "clearance"
+            "clearance",
+            "disclosure"
         })
 @NullMarked
 package org.alongside.demonstration;

@@ -9,8 +9,22 @@ import java.util.stream.Stream;
  *
  * @param name which form it is, the same in every version
  * @param version from 1 up
+ * @param about what somebody should know before the first question: as much a matter of law and of version as the questions
  */
-public record FormDefinition(String name, int version, String title, List<Section> sections) {
+public record FormDefinition(String name, int version, String title, List<About> about, List<Section> sections) {
+    @SuppressWarnings("ConstantValue")
+    public FormDefinition {
+        about = about == null ? List.of() : List.copyOf(about);
+    }
+
+    /** A form that needs no explanation. */
+    public FormDefinition(String name, int version, String title, List<Section> sections) {
+        this(name, version, title, List.of(), sections);
+    }
+
+    /** One thing to know, under a heading. */
+    public record About(String title, List<String> text) {}
+
     /** Pages that belong together, with a heading where the answers are listed. */
     public record Section(String id, String title, List<Question> questions) {}
 

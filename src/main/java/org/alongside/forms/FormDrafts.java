@@ -91,6 +91,10 @@ class FormDrafts {
         });
     }
 
+    void discard(DraftKey key) {
+        drafts.findByCodeHash(hash.of(key.code())).ifPresent(drafts::delete);
+    }
+
     void forget(OrganisationId organisation, String outcome) {
         drafts.deleteByOutcome(organisation, outcome);
     }

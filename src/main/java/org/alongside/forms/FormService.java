@@ -142,6 +142,13 @@ public class FormService {
         drafts.forget(organisation, outcome);
     }
 
+    /** Forgets one form and whatever was written on it, sent or not. */
+    @ForModules
+    @Transactional
+    public void discard(DraftKey key) {
+        drafts.discard(key);
+    }
+
     /** The form that staff fill in for somebody. */
     @ForModules
     @Transactional

@@ -101,6 +101,18 @@ public class JourneyService {
         return moves.move(person, Stage.DECLINED, byMe(), change -> change.because(no.reason(), words.strip()));
     }
 
+    /**
+     * Two people said no for what a role needs; the module that asked them has checked who they are.
+     *
+     * @param by the first of them; its words are for everybody who may read the application, so they tell nothing (G14)
+     */
+    @ForModules
+    @Transactional
+    public ChangeId declineByTwo(PersonId person, DeclineData no, UserId by) {
+        String words = JourneyRules.words(no.words()) + "\n\n" + no.whatElse().strip();
+        return moves.move(person, Stage.DECLINED, by, change -> change.because(no.reason(), words.strip()));
+    }
+
     /** Stops the application for somebody who said so; {@code how} tells how they said it. */
     @ActsOn(Act.WITHDRAW_FOR)
     @Transactional

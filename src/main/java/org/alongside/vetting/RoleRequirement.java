@@ -32,6 +32,7 @@ class RoleRequirement {
     private Set<CheckKindId> checks = new LinkedHashSet<>();
 
     private int referenceCount;
+    private boolean selfDisclosure;
     private boolean regulated;
     private boolean twoDecide;
     private boolean paidPathway;
@@ -53,6 +54,7 @@ class RoleRequirement {
         this.checks.retainAll(data.checks());
         this.checks.addAll(data.checks());
         this.referenceCount = data.references();
+        this.selfDisclosure = data.selfDisclosure();
         this.regulated = data.regulated();
         this.twoDecide = data.twoDecide();
         this.paidPathway = data.paidPathway();
@@ -62,7 +64,7 @@ class RoleRequirement {
     /** Its version counts from 1, so that 0 says that nobody has said anything yet. */
     RoleRequirementData data() {
         return new RoleRequirementData(
-                checks, referenceCount, regulated, twoDecide, paidPathway, licenceNote, version + 1);
+                checks, referenceCount, selfDisclosure, regulated, twoDecide, paidPathway, licenceNote, version + 1);
     }
 
     boolean isOf(OrganisationId other) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.alongside.accounts.Act;
 import org.alongside.accounts.Acts;
 import org.alongside.accounts.CurrentUser;
+import org.alongside.accounts.ForModules;
 import org.alongside.recruitment.RoleProfileService;
 import org.alongside.shared.ChangedMeanwhile;
 import org.alongside.shared.NotFound;
@@ -38,6 +39,13 @@ public class RoleRequirementService {
     @Transactional(readOnly = true)
     public RoleRequirementData data(RoleProfileId role) {
         return find(role).map(RoleRequirement::data).orElseGet(RoleRequirementData::usual);
+    }
+
+    /** What a role requires, for the module that asks people about themselves. */
+    @ForModules
+    @Transactional(readOnly = true)
+    public RoleRequirementData of(RoleProfileId role) {
+        return requirements.findById(role).map(RoleRequirement::data).orElseGet(RoleRequirementData::usual);
     }
 
     /**

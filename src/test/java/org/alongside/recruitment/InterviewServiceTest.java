@@ -104,7 +104,7 @@ class InterviewServiceTest {
         dundee = somebody.area("Dundee");
         somebody.signsIn(somebody.organisation(), Set.of(ADMINISTRATOR), dundee);
         RoleProfileId shop = profiles.add(new RoleProfileData("Shop volunteer", "", true, 0));
-        requirements.save(shop, new RoleRequirementData(Set.of(), 0, false, false, false, "", 0));
+        requirements.save(shop, new RoleRequirementData(Set.of(), 0, false, false, false, false, "", 0));
         OpportunityId opening = opportunities.add(new OpportunityData(
                 shop,
                 "shop-" + UUID.randomUUID().toString().substring(0, 8),

@@ -78,7 +78,7 @@ public class Vetted {
         somebody.signsInAs(Role.ADMINISTRATOR, area);
         RoleProfileId role = profiles.add(new RoleProfileData("Mentor", "", true, 0));
         CheckKindId pvg = kind("PVG");
-        requirements.save(role, new RoleRequirementData(Set.of(pvg), 2, true, two, true, "", 0));
+        requirements.save(role, new RoleRequirementData(Set.of(pvg), 2, false, true, two, true, "", 0));
         OpportunityId opportunity = opportunity(role, area);
         PersonId person = register(name, opportunity, area);
         walksTo(person, "ONBOARDING");

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -107,7 +106,7 @@ class MySpaceView extends View implements BeforeEnterObserver {
     private ListItem task(OwnTask task) {
         String title = getTranslation(
                 task.title().messageKey(), task.title().arguments().toArray());
-        Component does = task.done() ? new Span(title) : new Anchor(task.address(), title);
+        Component does = new Anchor(task.address(), title);
         StatusTag tag = task.done()
                 ? new StatusTag(Status.DONE, getTranslation("people.task.done"))
                 : new StatusTag(Status.WITH_YOU, getTranslation("people.task.open"));

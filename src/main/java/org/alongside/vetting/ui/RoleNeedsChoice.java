@@ -16,6 +16,7 @@ record RoleNeedsChoice(
         return List.of(
                 field("checks", this::names),
                 field("references", data -> String.valueOf(data.references())),
+                field("disclosure", data -> yes(data.selfDisclosure())),
                 field("regulated", data -> yes(data.regulated())),
                 field("two", data -> yes(data.twoDecide())),
                 field("paid", data -> yes(data.paidPathway())),
@@ -28,6 +29,7 @@ record RoleNeedsChoice(
         return new RoleRequirementData(
                 of.apply("checks").checks(),
                 of.apply("references").references(),
+                of.apply("disclosure").selfDisclosure(),
                 of.apply("regulated").regulated(),
                 of.apply("two").twoDecide(),
                 of.apply("paid").paidPathway(),

@@ -35,6 +35,7 @@ import org.alongside.vetting.RoleRequirementService;
 class RoleNeedsView extends View implements BeforeEnterObserver {
     final CheckboxGroup<CheckKindRow> checks = new CheckboxGroup<>();
     final IntegerField references = new IntegerField(getTranslation("vetting.needs.references"));
+    final Checkbox disclosure = new Checkbox(getTranslation("vetting.needs.disclosure"));
     final Checkbox regulated = new Checkbox(getTranslation("vetting.needs.regulated"));
     final Checkbox twoDecide = new Checkbox(getTranslation("vetting.needs.two"));
     final Checkbox paidPathway = new Checkbox(getTranslation("vetting.needs.paid"));
@@ -75,6 +76,7 @@ class RoleNeedsView extends View implements BeforeEnterObserver {
         Div form = new Div(
                 checks,
                 references,
+                disclosure,
                 regulated,
                 twoDecide,
                 paidPathway,
@@ -92,6 +94,7 @@ class RoleNeedsView extends View implements BeforeEnterObserver {
         checks.setValue(
                 kinds.stream().filter(kind -> data.checks().contains(kind.id())).collect(Collectors.toSet()));
         references.setValue(data.references());
+        disclosure.setValue(data.selfDisclosure());
         regulated.setValue(data.regulated());
         twoDecide.setValue(data.twoDecide());
         paidPathway.setValue(data.paidPathway());
@@ -105,6 +108,7 @@ class RoleNeedsView extends View implements BeforeEnterObserver {
         save(new RoleRequirementData(
                 checks.getValue().stream().map(CheckKindRow::id).collect(Collectors.toSet()),
                 count == null ? -1 : count,
+                disclosure.getValue(),
                 regulated.getValue(),
                 twoDecide.getValue(),
                 paidPathway.getValue(),

@@ -22,6 +22,6 @@ import org.springframework.test.annotation.DirtiesContext;
 @Tag("journey")
 @ExtendWith(BrowserExtension.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({ClockForTests.class, Branch.class})
+@Import({ClockForTests.class, Branch.class, Onwards.class})
 @DirtiesContext
 public @interface Journey {}

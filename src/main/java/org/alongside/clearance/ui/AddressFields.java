@@ -8,31 +8,40 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.alongside.clearance.PastAddress;
 import org.alongside.shared.Refused;
 import org.alongside.shared.ui.ActionButton;
+import org.alongside.shared.ui.DayField;
 import org.alongside.shared.ui.Icon;
 
 /** Where somebody has lived, the latest first: an address, from when and until when. */
 class AddressFields extends Div {
     private final List<Line> lines = new ArrayList<>();
     private final Div list = new Div();
+    private final ActionButton more = ActionButton.other(getTranslation("clearance.identity.more"), this::more);
 
     /** One address as it is typed. */
     final class Line extends Div {
         final TextArea address = new TextArea(getTranslation("clearance.identity.address"));
-        final DatePicker from = new DatePicker(getTranslation("clearance.identity.from"));
-        final DatePicker until = new DatePicker(getTranslation("clearance.identity.until"));
+        final DatePicker from = new DayField(getTranslation("clearance.identity.from"));
+        final DatePicker until = new DayField(getTranslation("clearance.identity.until"));
+
+        private final ActionButton drop =
+                ActionButton.quiet(getTranslation("clearance.identity.drop"), () -> drop(this));
 
         Line() {
             addClassName("al-past-address");
             address.setMaxLength(500);
             address.getElement().setAttribute("dir", "auto");
-            from.setLocale(Locale.UK);
-            until.setLocale(Locale.UK);
             until.setHelperText(getTranslation("clearance.identity.until.hint"));
-            add(address, from, until, ActionButton.quiet(getTranslation("clearance.identity.drop"), () -> drop(this)));
+            add(address, from, until, drop);
+        }
+
+        private void onlyToRead() {
+            address.setReadOnly(true);
+            from.setReadOnly(true);
+            until.setReadOnly(true);
+            drop.setVisible(false);
         }
     }
 
@@ -40,12 +49,13 @@ class AddressFields extends Div {
         addClassName("al-past-addresses");
         Paragraph hint = new Paragraph(getTranslation("clearance.identity.addresses.hint"));
         hint.addClassName("al-meta");
-        add(
-                new H2(getTranslation("clearance.identity.addresses")),
-                hint,
-                list,
-                ActionButton.other(getTranslation("clearance.identity.more"), this::more)
-                        .with(Icon.PLUS));
+        add(new H2(getTranslation("clearance.identity.addresses")), hint, list, more.with(Icon.PLUS));
+    }
+
+    /** For those who may see this, and not change it. */
+    void onlyToRead() {
+        lines.forEach(Line::onlyToRead);
+        more.setVisible(false);
     }
 
     void show(List<PastAddress> addresses) {

@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.alongside.shared.Refused;
 import org.alongside.shared.ui.ActionButton;
+import org.alongside.shared.ui.DayField;
 import org.alongside.shared.ui.PlainError;
 
 /** Asks for what an action needs; says beside it why a rule refused, and keeps what was typed. */
@@ -50,10 +50,9 @@ class Ask extends Dialog {
 
     /** Asks for a day, up to and including today. */
     static Ask day(String title, String why, String label, String verb, LocalDate today, Consumer<LocalDate> use) {
-        DatePicker day = new DatePicker(label);
+        DatePicker day = new DayField(label);
         day.setValue(today);
         day.setMax(today);
-        day.setLocale(Locale.UK);
         return new Ask(
                 title,
                 why,

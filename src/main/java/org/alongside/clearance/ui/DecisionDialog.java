@@ -7,7 +7,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.alongside.clearance.ClearanceState;
@@ -16,6 +15,7 @@ import org.alongside.clearance.PrisonRefusal;
 import org.alongside.clearance.RefusalReason;
 import org.alongside.shared.ChangedMeanwhile;
 import org.alongside.shared.Refused;
+import org.alongside.shared.ui.DayField;
 import org.alongside.shared.ui.LostUpdateDialog;
 
 /** What the prison’s letter says: yes with its days, or no with its reason. When a colleague was first, both stand side by side. */
@@ -150,8 +150,7 @@ class DecisionDialog {
     }
 
     private DatePicker day(String key) {
-        DatePicker day = new DatePicker(say.apply("clearance.decide." + key));
-        day.setLocale(Locale.UK);
+        DatePicker day = new DayField(say.apply("clearance.decide." + key));
         return day;
     }
 }

@@ -1,5 +1,6 @@
 package org.alongside.clearance.ui;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -12,7 +13,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Locale;
+import java.util.stream.Stream;
 import org.alongside.accounts.Access;
 import org.alongside.accounts.Act;
 import org.alongside.clearance.LegalIdentityData;
@@ -22,6 +23,7 @@ import org.alongside.shared.ChangedMeanwhile;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.Refused;
 import org.alongside.shared.ui.ActionButton;
+import org.alongside.shared.ui.DayField;
 import org.alongside.shared.ui.DayWords;
 import org.alongside.shared.ui.LostUpdateDialog;
 import org.alongside.shared.ui.PageHead;
@@ -37,7 +39,7 @@ class LegalIdentityView extends View implements BeforeEnterObserver {
     final TextField middle = text("middle");
     final Checkbox noMiddle = new Checkbox(getTranslation("clearance.identity.no-middle"));
     final TextField family = text("family");
-    final DatePicker born = new DatePicker(getTranslation("clearance.identity.born"));
+    final DatePicker born = new DayField(getTranslation("clearance.identity.born"));
     final AddressFields addresses = new AddressFields();
     final PlainError error = new PlainError();
 
@@ -55,7 +57,6 @@ class LegalIdentityView extends View implements BeforeEnterObserver {
         titled(getTranslation("clearance.identity"));
         middle.setHelperText(getTranslation("clearance.identity.middle.hint"));
         noMiddle.addValueChangeListener(ticked -> middle.setEnabled(!ticked.getValue()));
-        born.setLocale(Locale.UK);
         born.setMax(days.today());
     }
 
@@ -74,7 +75,13 @@ class LegalIdentityView extends View implements BeforeEnterObserver {
         form.addClassNames("al-form", "al-page-form");
         if (access.actsOn(Act.EDIT_LEGAL_IDENTITY, person))
             form.add(ActionButton.main(getTranslation("clearance.save"), () -> save(person)));
+        else onlyToRead();
         add(form);
+    }
+
+    private void onlyToRead() {
+        Stream.<HasValue<?, ?>>of(first, middle, noMiddle, family, born).forEach(field -> field.setReadOnly(true));
+        addresses.onlyToRead();
     }
 
     private void show(LegalIdentityData data) {

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Locale;
 import org.alongside.clearance.EstablishmentData;
 import org.alongside.clearance.EstablishmentId;
 import org.alongside.clearance.EstablishmentService;
@@ -22,6 +21,7 @@ import org.alongside.shared.Ids;
 import org.alongside.shared.NotFound;
 import org.alongside.shared.Refused;
 import org.alongside.shared.ui.ActionButton;
+import org.alongside.shared.ui.DayField;
 import org.alongside.shared.ui.LostUpdateDialog;
 import org.alongside.shared.ui.PageHead;
 import org.alongside.shared.ui.PlainError;
@@ -41,7 +41,7 @@ class PrisonView extends View implements BeforeEnterObserver {
     final TextField contactPhone = text("contact-phone", 60);
     final TextField contactEmail = text("contact-email", 254);
     final TextArea formNotes = new TextArea(getTranslation("clearance.prison.form-notes"));
-    final DatePicker closedOn = new DatePicker(getTranslation("clearance.prison.closed-on"));
+    final DatePicker closedOn = new DayField(getTranslation("clearance.prison.closed-on"));
     final PlainError error = new PlainError();
 
     private final transient EstablishmentService prisons;
@@ -58,7 +58,6 @@ class PrisonView extends View implements BeforeEnterObserver {
         nation.setValue(Nation.SCOTLAND);
         formNotes.setMaxLength(2000);
         formNotes.setHelperText(getTranslation("clearance.prison.form-notes.hint"));
-        closedOn.setLocale(Locale.UK);
         closedOn.setHelperText(getTranslation("clearance.prison.closed-on.hint"));
     }
 

@@ -28,6 +28,7 @@ import org.alongside.privacy.Audited;
 import org.alongside.shared.Ids;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.UserId;
+import org.alongside.shared.ui.DayField;
 import org.alongside.shared.ui.DayWords;
 import org.alongside.shared.ui.EmptyState;
 import org.alongside.shared.ui.PageHead;
@@ -43,7 +44,7 @@ class AuditView extends View implements BeforeEnterObserver {
     private final transient AuditLines lines;
     private final transient DayWords days;
     private final transient Clock clock;
-    private final DatePicker day = new DatePicker();
+    private final DatePicker day = new DayField("");
     private final Grid<AuditLines.Line> grid = new Grid<>();
     private final Paragraph only = new Paragraph();
     private transient AuditFilter filter = AuditFilter.everything();
@@ -94,7 +95,6 @@ class AuditView extends View implements BeforeEnterObserver {
 
     private Component sentence() {
         day.setLabel(getTranslation("privacy.audit.day"));
-        day.setLocale(Locale.UK);
         day.setAutoOpen(false);
         day.setMax(days.today());
         day.setClearButtonVisible(true);

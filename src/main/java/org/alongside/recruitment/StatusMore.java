@@ -17,4 +17,9 @@ public record StatusMore(
         @Nullable InterviewDetails talk,
         @Nullable OfferDetails offer,
         List<OwnTask> tasks,
-        List<Condition> conditions) {}
+        List<Condition> conditions) {
+    /** The first thing that only the person can do now; null when they wait for us. */
+    public @Nullable OwnTask toDo() {
+        return tasks.stream().filter(task -> !task.done()).findFirst().orElse(null);
+    }
+}

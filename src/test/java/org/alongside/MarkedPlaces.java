@@ -2,6 +2,7 @@ package org.alongside;
 
 import static org.alongside.accounts.Role.ADMINISTRATOR;
 import static org.alongside.accounts.Role.COORDINATOR;
+import static org.alongside.accounts.Role.MANAGER;
 import static org.alongside.accounts.Role.PRIVACY_LEAD;
 import static org.alongside.accounts.Role.VETTING_LEAD;
 
@@ -27,6 +28,16 @@ import org.alongside.clearance.Nation;
 import org.alongside.clearance.PastAddress;
 import org.alongside.clearance.PrisonRefusal;
 import org.alongside.clearance.RefusalReason;
+import org.alongside.disclosure.Disclosers;
+import org.alongside.disclosure.DisclosureDecisionService;
+import org.alongside.disclosure.DisclosureDoorService;
+import org.alongside.disclosure.DisclosureMoveService;
+import org.alongside.disclosure.HowTold;
+import org.alongside.disclosure.ProposalData;
+import org.alongside.disclosure.ReportData;
+import org.alongside.disclosure.Suitability;
+import org.alongside.disclosure.TalkData;
+import org.alongside.disclosure.TalkHow;
 import org.alongside.forms.Answers;
 import org.alongside.forms.DraftKey;
 import org.alongside.forms.FormService;
@@ -56,6 +67,7 @@ import org.alongside.recruitment.StatusService;
 import org.alongside.shared.AreaId;
 import org.alongside.shared.OpportunityId;
 import org.alongside.shared.PersonId;
+import org.alongside.shared.UserId;
 import org.alongside.vetting.CheckId;
 import org.alongside.vetting.CheckMoveService;
 import org.alongside.vetting.CheckService;
@@ -94,6 +106,10 @@ record MarkedPlaces(
         CheckMoveService checkMoves,
         DecisionService decisions,
         RefereeService referees,
+        Disclosers disclosers,
+        DisclosureDoorService tellUs,
+        DisclosureMoveService disclosureMoves,
+        DisclosureDecisionService disclosureDecisions,
         Clock clock) {
     /** All of them, at the public door and signed in; {@code mark} is one word. */
     void write(String mark) {
@@ -106,6 +122,7 @@ record MarkedPlaces(
         prisonsAndNames(mark, person, dundee);
         lettersAndCodes(mark, person);
         checksAndReferences(mark);
+        whatIsToldInPrivate(mark);
         callBacks.ask(UUID.randomUUID(), new CallBackData(mark, mark, mark));
         somebody.signsOut();
     }
@@ -191,6 +208,39 @@ record MarkedPlaces(
                 .with("private", mark);
         referees.enter(bo, referees.list(bo).getLast().id(), said, ReferenceHow.PAPER);
         referees.list(bo).forEach(one -> referees.apart(bo, one.id()));
+    }
+
+    /** Written, added to, told in a talk, weighed, proposed, thought otherwise of, decided and answered. */
+    private void whatIsToldInPrivate(String mark) {
+        Disclosers.Case one = disclosers.asked("Cy Zed");
+        disclosers.writes(one, mark);
+        tellUs.add(one.key(), mark);
+        disclosers.isWeighed(one, mark);
+        PersonId cy = one.person();
+        UserId manager = somebody.signsInAs(MANAGER, one.area()).user();
+        somebody.signsInAs(VETTING_LEAD, one.area());
+        disclosureDecisions.decide(
+                cy,
+                disclosers.id(one),
+                new ProposalData(Suitability.NOT_SUITABLE, mark, manager, disclosers.version(one)));
+        somebody.signsInAgain(manager);
+        disclosureDecisions.disagree(cy, disclosers.id(one), mark, disclosers.version(one));
+        somebody.signsInAs(VETTING_LEAD, one.area());
+        LocalDate today = LocalDate.now(clock);
+        disclosureMoves.talked(
+                cy, disclosers.id(one), new TalkData(today, TalkHow.BY_PHONE, mark, mark, disclosers.version(one)));
+        disclosureMoves.assess(cy, disclosers.id(one), Disclosers.weighed(mark), disclosers.version(one));
+        disclosers.isDecided(one, Suitability.SUITABLE_WITH_SAFEGUARDS, mark);
+        tellUs.answer(one.key(), mark);
+        disclosers.details(one);
+        tellUs.own(one.key());
+        Disclosers.Case another = disclosers.asked("Di Zed");
+        tellUs.write(another.key());
+        disclosureMoves.reported(
+                another.person(),
+                disclosers.id(another),
+                new ReportData(HowTold.POST, today, mark, disclosers.version(another)));
+        disclosers.details(another);
     }
 
     private long version(PersonId person) {

@@ -32,7 +32,11 @@ import org.springframework.stereotype.Component;
 class Charity {
     /** What the history needs to know of it. */
     record SetUp(
-            OrganisationId organisation, UserId coordinator, UserId vettingLead, List<OpportunityId> opportunities) {
+            OrganisationId organisation,
+            UserId coordinator,
+            UserId vettingLead,
+            UserId manager,
+            List<OpportunityId> opportunities) {
         List<UserId> whoTell() {
             return List.of(coordinator, vettingLead);
         }
@@ -123,7 +127,12 @@ class Charity {
                     morag,
                     0)));
         });
-        return new SetUp(organisation, of(staff, Role.COORDINATOR), of(staff, Role.VETTING_LEAD), List.copyOf(open));
+        return new SetUp(
+                organisation,
+                of(staff, Role.COORDINATOR),
+                of(staff, Role.VETTING_LEAD),
+                of(staff, Role.MANAGER),
+                List.copyOf(open));
     }
 
     private Map<Role, UserId> employ(OrganisationId organisation, Set<AreaId> everywhere) {

@@ -36,6 +36,7 @@ class Demonstration implements ApplicationRunner {
     private final Acting acting;
     private final Charity charity;
     private final History history;
+    private final ToldInPrivate told;
     private final DemonstrationClock clock;
 
     Demonstration(
@@ -45,6 +46,7 @@ class Demonstration implements ApplicationRunner {
             Acting acting,
             Charity charity,
             History history,
+            ToldInPrivate told,
             DemonstrationClock clock) {
         this.organisations = organisations;
         this.beginnings = beginnings;
@@ -52,6 +54,7 @@ class Demonstration implements ApplicationRunner {
         this.acting = acting;
         this.charity = charity;
         this.history = history;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -62,6 +65,7 @@ class Demonstration implements ApplicationRunner {
         LocalDate from = LocalDate.now(clock).minusDays(History.DAYS + 1);
         SetUp setUp = charity.found(from);
         history.live(setUp, invented());
+        told.tell(setUp);
         acting.as(setUp.coordinator(), () -> giveAnAccountToOneWhoIsShortlisted(setUp));
     }
 

@@ -1,5 +1,6 @@
 package org.alongside.demonstration;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.alongside.forms.FormService;
 import org.alongside.forms.FormUse;
 import org.alongside.people.PersonService;
 import org.alongside.recruitment.ApplicationService;
+import org.alongside.shared.NotFound;
 import org.alongside.shared.OpportunityId;
 import org.alongside.shared.PersonId;
 import org.springframework.context.annotation.Profile;
@@ -23,6 +25,8 @@ class Newcomers {
     private final FormService forms;
     private final ApplicationService applications;
     private final PersonService people;
+    /** What opens “where is my application” for each, as they would have it on a piece of paper. */
+    private final Map<PersonId, DraftKey> keys = new HashMap<>();
 
     Newcomers(FormService forms, ApplicationService applications, PersonService people) {
         this.forms = forms;
@@ -38,7 +42,15 @@ class Newcomers {
         pages(who, random).forEach((page, answers) -> forms.answer(key, use, page, answers));
         Closing sent = applications.send(key, use);
         String reference = String.valueOf(sent.outcome()).replace(" ", "");
-        return people.byReference(charity.organisation(), reference).orElseThrow();
+        PersonId person = people.byReference(charity.organisation(), reference).orElseThrow();
+        keys.put(person, key);
+        return person;
+    }
+
+    DraftKey keyOf(PersonId person) {
+        DraftKey key = keys.get(person);
+        if (key == null) throw new NotFound();
+        return key;
     }
 
     private static Map<String, Map<String, List<String>>> pages(InventedPerson who, Random random) {

@@ -35,5 +35,14 @@ final class Words {
     static final String FEEDBACK = "Thank you for coming. You listen well and know why you want this.";
     static final String OFFER = "We are glad to ask you. Take the time that you need.";
 
+    static final String TOLD = "When I was nineteen I took a car that was not mine. That is fourteen years ago.";
+    static final String THEN = "I had no home that winter, and I was angry with everybody.";
+    static final String HELPS = "My sister, and the choir.";
+    static final String TALKED =
+            "We talked for an hour, with tea. They told the whole of it, and asked how others had managed their first weeks.";
+    static final String VIEW = "They know what it did to the man whose car it was. They wrote to him.";
+    static final String AGREED = "For the first three months somebody with experience comes along.";
+    static final String YES = "Thank you for trusting us with this. We are glad that you are here.";
+
     private Words() {}
 }

@@ -96,7 +96,7 @@ class DisclosureStand extends Section {
         for (DisclosureStep step : DisclosureStep.of(one)) {
             String words = getTranslation("disclosure.do." + step.key());
             row.add(
-                    first
+                    first && step.isWayOn()
                             ? ActionButton.main(words, () -> step.begin(actions, one))
                             : ActionButton.other(words, () -> step.begin(actions, one)));
             first = false;

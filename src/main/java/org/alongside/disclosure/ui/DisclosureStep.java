@@ -25,6 +25,11 @@ enum DisclosureStep {
         this.begin = begin;
     }
 
+    /** To undo is never the way on. */
+    boolean isWayOn() {
+        return this != TAKE_BACK && this != LOOK_AGAIN;
+    }
+
     String key() {
         return key;
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A part that few may read. */
 class PrivateBox extends Div {
     PrivateBox() {
-        addClassName("al-private");
+        addClassNames("al-private", "al-told");
     }
 
     /** As somebody wrote it; says that it is gone when its time is over. */

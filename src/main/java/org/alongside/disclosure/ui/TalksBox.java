@@ -11,8 +11,7 @@ class TalksBox extends PrivateBox {
     TalksBox(DisclosureDetails one, DayWords days) {
         add(new H2(getTranslation("disclosure.talks")));
         one.talks().forEach(talk -> {
-            String how = getTranslation("disclosure.talk.how." + talk.how());
-            add(new H3(getTranslation("disclosure.talk.held", days.day(talk.on()), how, talk.by())));
+            add(new H3(getTranslation("disclosure.talk.held." + talk.how(), days.day(talk.on()), talk.by())));
             words(talk.words());
             String view = talk.theirView();
             if (view != null) {

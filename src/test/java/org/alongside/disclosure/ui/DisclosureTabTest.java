@@ -72,7 +72,7 @@ class DisclosureTabTest extends SpringBrowserlessTest {
         talk.words.setValue("We talked for an hour.");
         talk.view.setValue("Knows what it did to others.");
         press("Keep it");
-        assertThat(page()).contains("Talked about", "Face to face", "Knows what it did to others.");
+        assertThat(page()).contains("Talked about", "face to face with", "Knows what it did to others.");
         press("Write the assessment");
         AssessmentDialog weighs = dialog(AssessmentDialog.class);
         weighs.parts.values().forEach(part -> part.setValue("Seventeen years ago"));

@@ -27,6 +27,12 @@ import org.alongside.people.HoldReason;
 import org.alongside.people.NoteKind;
 import org.alongside.people.Stage;
 import org.alongside.recruitment.Agreed;
+import org.alongside.training.AppealState;
+import org.alongside.training.AttendanceMark;
+import org.alongside.training.AwardProgress;
+import org.alongside.training.EvidenceKind;
+import org.alongside.training.SampleReason;
+import org.alongside.training.UnitState;
 import org.alongside.vetting.CheckDecision;
 import org.alongside.vetting.CheckOutcome;
 import org.alongside.vetting.CheckState;
@@ -128,7 +134,14 @@ class MessagesTest {
                 Arguments.of("vetting.nation.", Nation.values()),
                 Arguments.of("vetting.referee.state.", RefereeState.values()),
                 Arguments.of("vetting.referee.by.", ContactWay.values()),
-                Arguments.of("vetting.referee.how.", ReferenceHow.values()));
+                Arguments.of("vetting.referee.how.", ReferenceHow.values()),
+                Arguments.of("training.unit.", UnitState.values()),
+                Arguments.of("training.progress.", AwardProgress.values()),
+                Arguments.of("training.mark.", AttendanceMark.values()),
+                Arguments.of("training.appeal.", AppealState.values()),
+                Arguments.of("training.evidence.kind.", EvidenceKind.values()),
+                Arguments.of("training.sample.why.", SampleReason.values()),
+                Arguments.of("training.mine.unit.", UnitState.values()));
     }
 
     private static boolean beginsAKey(String used) {

@@ -2,9 +2,11 @@ package org.alongside.accounts;
 
 import static org.alongside.accounts.Role.ADMINISTRATOR;
 import static org.alongside.accounts.Role.COORDINATOR;
+import static org.alongside.accounts.Role.INTERNAL_VERIFIER;
 import static org.alongside.accounts.Role.MANAGER;
 import static org.alongside.accounts.Role.PRIVACY_LEAD;
 import static org.alongside.accounts.Role.SUPERVISOR;
+import static org.alongside.accounts.Role.TRAINER;
 import static org.alongside.accounts.Role.VETTING_LEAD;
 import static org.alongside.accounts.Role.VOLUNTEER;
 
@@ -70,6 +72,30 @@ public enum Act {
     /** See who may go where. */
     SEE_WHO_MAY_ENTER(COORDINATOR, VETTING_LEAD, MANAGER),
     MANAGE_OPPORTUNITIES(ADMINISTRATOR, COORDINATOR, MANAGER),
+    /** The names of awards and courses. */
+    KNOW_TRAINING(COORDINATOR, TRAINER, INTERNAL_VERIFIER, MANAGER, ADMINISTRATOR),
+    /** Look after awards, their units, courses and awarding bodies. */
+    MANAGE_TRAINING(ADMINISTRATOR, MANAGER),
+    /** List cohorts: a trainer and a verifier their own, others those of their areas. */
+    SEE_COHORTS(COORDINATOR, TRAINER, INTERNAL_VERIFIER, MANAGER),
+    /** Make a cohort with its sessions, move them, say who teaches and who verifies. */
+    ARRANGE_COHORTS(COORDINATOR, TRAINER, MANAGER),
+    /** Enter somebody for a cohort, and keep their candidate number. */
+    ENTER_CANDIDATES(COORDINATOR, MANAGER),
+    /** Keep the register, take evidence and decide on it, in one’s own cohorts. */
+    ASSESS(TRAINER),
+    /** Look at a sample of decisions, confirm them or return them; answer appeals. */
+    VERIFY(INTERNAL_VERIFIER),
+    /** Hand in what I did for a unit. */
+    HAND_IN(VOLUNTEER),
+    /** Ask that a decision on my work is looked at again. */
+    APPEAL(VOLUNTEER),
+    /** For the person, who said so by phone or letter. */
+    APPEAL_FOR(COORDINATOR),
+    /** Say that somebody completed a course before they came to us. */
+    RECORD_TRAINING(COORDINATOR),
+    /** Claim an award at its awarding body, and keep what came back. */
+    CLAIM_AWARDS(MANAGER),
     SEE_AUDIT(PRIVACY_LEAD),
     /** Hand out, or remove, everything kept about somebody. */
     ANSWER_DATA_REQUESTS(PRIVACY_LEAD),

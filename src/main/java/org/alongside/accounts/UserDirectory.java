@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.alongside.shared.AreaId;
+import org.alongside.shared.OrganisationId;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.UserId;
 import org.springframework.stereotype.Service;
@@ -50,5 +51,12 @@ public class UserDirectory {
     @Transactional(readOnly = true)
     public List<Colleague> colleagues(Role role, AreaId area) {
         return users.colleagues(role, area);
+    }
+
+    /** Who has this role now, in whatever area, by name: a trainer or a verifier may work outside their areas. */
+    @ForModules
+    @Transactional(readOnly = true)
+    public List<Colleague> colleagues(Role role, OrganisationId organisation) {
+        return users.colleagues(role, organisation);
     }
 }

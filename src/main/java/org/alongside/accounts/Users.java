@@ -40,6 +40,11 @@ interface Users extends CrudRepository<User, UserId> {
             where a = :area and r = :role and u.enabled order by u.folded, u.id""")
     List<Colleague> colleagues(Role role, AreaId area);
 
+    @Query("""
+            select new org.alongside.accounts.Colleague(u.id, u.name) from User u join u.roles r
+            where u.organisation = :organisation and r = :role and u.enabled order by u.folded, u.id""")
+    List<Colleague> colleagues(Role role, OrganisationId organisation);
+
     @Query(
             "select new org.alongside.accounts.ContactCard(u.name, coalesce(u.telephone, o.telephone)) from User u, Organisation o"
                     + " where u.id = :id and o.id = u.organisation")

@@ -16,7 +16,8 @@
             "onboarding",
             "vetting",
             "clearance",
-            "disclosure"
+            "disclosure",
+            "training"
         })
 @NullMarked
 package org.alongside.demonstration;

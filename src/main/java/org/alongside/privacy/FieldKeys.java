@@ -21,8 +21,12 @@ public final class FieldKeys {
     }
 
     byte[] seal(String plain, String context) {
+        return seal(bytes(plain), context);
+    }
+
+    byte[] seal(byte[] plain, String context) {
         try {
-            return aead.encrypt(bytes(plain), bytes(context));
+            return aead.encrypt(plain, bytes(context));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot seal " + context, e);
         }
@@ -30,8 +34,13 @@ public final class FieldKeys {
 
     /** @throws IllegalStateException when no key here opens it, or it was sealed for another context */
     String open(byte[] sealed, String context) {
+        return new String(openBytes(sealed, context), StandardCharsets.UTF_8);
+    }
+
+    /** The same for a file. */
+    byte[] openBytes(byte[] sealed, String context) {
         try {
-            return new String(aead.decrypt(sealed, bytes(context)), StandardCharsets.UTF_8);
+            return aead.decrypt(sealed, bytes(context));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot open " + context, e);
         }

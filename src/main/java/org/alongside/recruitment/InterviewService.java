@@ -148,7 +148,7 @@ public class InterviewService {
     public Optional<String> calendar(PersonId person) {
         String name = people.detailsFor(person).nameToUse();
         return latest(person)
-                .map(found -> CalendarFile.of(found, name, details(found).place(), clock.instant()));
+                .map(found -> TalkCalendar.of(found, name, details(found).place(), clock.instant()));
     }
 
     /** The signed-in user’s own talks that are over and have no outcome yet, the longest ago first. */
@@ -180,7 +180,7 @@ public class InterviewService {
         return latest(person).map(found -> {
             String apart = found.placeApart();
             String place = apart == null ? details(found).place() : apart;
-            return CalendarFile.of(found, null, place, clock.instant());
+            return TalkCalendar.of(found, null, place, clock.instant());
         });
     }
 

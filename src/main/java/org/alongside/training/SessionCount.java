@@ -1,0 +1,4 @@
+package org.alongside.training;
+
+/** How many sessions, and how many minutes each. */
+public record SessionCount(int sessions, int minutes) {}

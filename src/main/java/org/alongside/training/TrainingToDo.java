@@ -1,0 +1,26 @@
+package org.alongside.training;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something in a cohort that waits for a trainer or a verifier.
+ *
+ * @param unit the unit that it is about; null when it is about more than one, or none
+ * @param session the session without a register; null for anything else
+ */
+public record TrainingToDo(
+        What what,
+        CohortId cohort,
+        String cohortName,
+        @Nullable UnitRow unit,
+        @Nullable SessionRow session,
+        long count,
+        Instant since) {
+    /** Which kind of thing. */
+    public enum What {
+        REGISTER,
+        EVIDENCE,
+        SAMPLE
+    }
+}

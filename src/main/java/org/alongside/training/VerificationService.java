@@ -1,0 +1,235 @@
+package org.alongside.training;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.alongside.accounts.Act;
+import org.alongside.accounts.Acts;
+import org.alongside.accounts.CurrentUser;
+import org.alongside.accounts.UserDirectory;
+import org.alongside.shared.Folded;
+import org.alongside.shared.NotFound;
+import org.alongside.shared.PersonId;
+import org.alongside.shared.Refused;
+import org.alongside.shared.UserId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The internal verifier: a sample by the stated plan, confirmed or returned, and closed for the cohort. */
+@Service
+public class VerificationService {
+    private static final List<UnitState> COMPETENT =
+            List.of(UnitState.COMPETENT, UnitState.SAMPLED, UnitState.CONFIRMED);
+    private static final List<UnitState> LOOKED_AT = List.of(
+            UnitState.COMPETENT,
+            UnitState.SAMPLED,
+            UnitState.CONFIRMED,
+            UnitState.RETURNED,
+            UnitState.EVIDENCE_SUBMITTED,
+            UnitState.NOT_YET_COMPETENT);
+
+    private final OwnCohorts own;
+    private final Cohorts cohorts;
+    private final Candidates candidates;
+    private final Assessments assessments;
+    private final Appeals appeals;
+    private final Roster roster;
+    private final Units units;
+    private final UnitTurns turns;
+    private final CohortStaff staff;
+    private final UserDirectory colleagues;
+    private final CurrentUser current;
+    private final Clock clock;
+
+    VerificationService(
+            OwnCohorts own,
+            Cohorts cohorts,
+            Candidates candidates,
+            Assessments assessments,
+            Appeals appeals,
+            Roster roster,
+            Units units,
+            UnitTurns turns,
+            CohortStaff staff,
+            UserDirectory colleagues,
+            CurrentUser current,
+            Clock clock) {
+        this.own = own;
+        this.cohorts = cohorts;
+        this.candidates = candidates;
+        this.assessments = assessments;
+        this.appeals = appeals;
+        this.roster = roster;
+        this.units = units;
+        this.turns = turns;
+        this.staff = staff;
+        this.colleagues = colleagues;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** How far the sampling of a cohort is: numbers alone. */
+    @Acts(Act.SEE_COHORTS)
+    @Transactional(readOnly = true)
+    public SamplePlan plan(CohortId id) {
+        return plan(own.toSee(id));
+    }
+
+    /** The decisions in the sample whose candidates the reader may know of. */
+    @Acts(Act.SEE_COHORTS)
+    @Transactional(readOnly = true)
+    public List<SampleRow> sample(CohortId id) {
+        Cohort cohort = own.toSee(id);
+        Map<CandidateId, String> names = roster.of(cohort).stream()
+                .collect(Collectors.toMap(one -> one.candidate().id(), Roster.Named::name));
+        Map<UnitId, UnitRow> of = units.rows(cohort.programmeVersion()).stream()
+                .collect(Collectors.toMap(UnitRow::id, Function.identity()));
+        List<Assessment> chosen = assessments.findByCohortAndStateIn(id, LOOKED_AT).stream()
+                .filter(one -> one.isInSample() && names.containsKey(one.candidate()))
+                .toList();
+        Map<UserId, String> assessors = colleagues.names(chosen.stream()
+                .map(Assessment::assessor)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return chosen.stream()
+                .map(one -> new SampleRow(
+                        one.person(),
+                        Objects.requireNonNull(names.get(one.candidate())),
+                        Objects.requireNonNull(of.get(one.unit())),
+                        one.state(),
+                        Objects.requireNonNull(one.sampledWhy()),
+                        one.assessor() == null ? "" : assessors.getOrDefault(one.assessor(), "")))
+                .sorted(Comparator.comparing((SampleRow row) -> row.state() != UnitState.SAMPLED)
+                        .thenComparing(row -> Folded.text(row.name()))
+                        .thenComparing(row -> row.unit().number()))
+                .toList();
+    }
+
+    /** Chooses what the plan asks for by now; what is chosen stays chosen. Told twice, it chooses once. */
+    @Acts(Act.VERIFY)
+    @Transactional
+    public int choose(CohortId id) {
+        own.toVerify(id);
+        Cohort cohort = cohorts.held(id).orElseThrow(NotFound::new);
+        Map<UUID, SampleReason> added = toAdd(cohort, competent(id));
+        competent(id).stream()
+                .filter(one -> added.containsKey(one.id().id()) && one.state() == UnitState.COMPETENT)
+                .forEach(one -> turns.take(
+                        one,
+                        null,
+                        () -> one.sample(
+                                Objects.requireNonNull(added.get(one.id().id())), clock.instant())));
+        return added.size();
+    }
+
+    /** Agrees with a decision. */
+    @Acts(Act.VERIFY)
+    @Transactional
+    public void confirm(CohortId id, PersonId person, UnitId unit, long version) {
+        verify(id, person, unit, UnitState.CONFIRMED, null, version);
+    }
+
+    /** Gives a decision back, with what is to be done about it. */
+    @Acts(Act.VERIFY)
+    @Transactional
+    public void giveBack(CohortId id, PersonId person, UnitId unit, String action, long version) {
+        if (action.isBlank()) throw new Refused("training.refused.say-action");
+        verify(id, person, unit, UnitState.RETURNED, action.strip(), version);
+    }
+
+    private void verify(
+            CohortId id, PersonId person, UnitId unit, UnitState outcome, @Nullable String words, long version) {
+        Cohort cohort = own.toVerify(id);
+        UserId me = current.get().user();
+        AssessmentRules.NOT_THEMSELF.enforce(staff.anyIs(List.of(me), person));
+        Candidate candidate =
+                candidates.findByCohortAndPerson(cohort.id(), person).orElseThrow(NotFound::new);
+        Assessment found = turns.held(candidate.id(), unit, version);
+        AssessmentRules.ASSESSOR_IS_NOT_THE_VERIFIER.enforce(new AssessmentRules.Verifier(found.assessor(), me));
+        turns.take(found, words, () -> found.verify(outcome, words, me, clock.instant()));
+    }
+
+    /**
+     * Closes the sampling of the cohort: from now on whoever has every unit may get our certificate (G10).
+     *
+     * @throws Refused while the plan asks for more, or something chosen is not confirmed
+     */
+    @Acts(Act.VERIFY)
+    @Transactional
+    public void close(CohortId id) {
+        own.toVerify(id);
+        Cohort cohort = cohorts.held(id).orElseThrow(NotFound::new);
+        if (cohort.isClosed()) return;
+        SamplePlan plan = plan(cohort);
+        if (plan.toChoose() > 0) throw new Refused("training.refused.choose-first", plan.toChoose());
+        if (!plan.mayClose()) throw new Refused("training.refused.confirm-first", plan.chosen() - plan.confirmed());
+        if (!appeals.openIn(id).isEmpty()) throw new Refused("training.refused.appeal-first");
+        cohort.close(LocalDate.now(clock), current.get().user());
+        candidates
+                .findByCohort(id)
+                .forEach(one -> turns.follow(candidates.held(one.id()).orElseThrow()));
+    }
+
+    /** The verifier wants somebody’s evidence kept for now, or no longer. */
+    @Acts(Act.VERIFY)
+    @Transactional
+    public void keepEvidence(CohortId id, PersonId person, boolean kept) {
+        own.toVerify(id);
+        candidates.findByCohortAndPerson(id, person).orElseThrow(NotFound::new).keepEvidence(kept);
+    }
+
+    private SamplePlan plan(Cohort cohort) {
+        List<Assessment> looked = assessments.findByCohortAndStateIn(cohort.id(), LOOKED_AT);
+        List<Assessment> competent =
+                looked.stream().filter(one -> COMPETENT.contains(one.state())).toList();
+        int chosen = (int) looked.stream().filter(Assessment::isInSample).count();
+        int confirmed = (int) looked.stream()
+                .filter(one -> one.isInSample() && one.state() == UnitState.CONFIRMED)
+                .count();
+        int missing = cohort.isClosed() ? 0 : toAdd(cohort, competent).size();
+        return new SamplePlan(
+                cohort.sampleShare(),
+                competent.size(),
+                chosen + missing,
+                chosen,
+                confirmed,
+                colleagues.names(newAssessors(competent)).values().stream()
+                        .sorted()
+                        .toList(),
+                cohort.closedOn());
+    }
+
+    private Map<UUID, SampleReason> toAdd(Cohort cohort, List<Assessment> competent) {
+        return SampleChoice.of(
+                competent.stream()
+                        .map(one -> new SampleChoice.Made(
+                                one.id().id(),
+                                one.unit().id(),
+                                Objects.requireNonNull(one.assessor()),
+                                one.isInSample()))
+                        .toList(),
+                cohort.sampleShare(),
+                newAssessors(competent));
+    }
+
+    private List<Assessment> competent(CohortId id) {
+        return assessments.findByCohortAndStateIn(id, COMPETENT);
+    }
+
+    private Set<UserId> newAssessors(List<Assessment> decisions) {
+        return decisions.stream()
+                .map(Assessment::assessor)
+                .filter(Objects::nonNull)
+                .distinct()
+                .filter(one -> assessments.confirmedOf(one) < SampleChoice.KNOWN_AFTER)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,156 @@
+package org.alongside.training.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.alongside.accounts.AreaService;
+import org.alongside.accounts.CurrentUser;
+import org.alongside.shared.Refused;
+import org.alongside.shared.ui.ActionButton;
+import org.alongside.shared.ui.DayField;
+import org.alongside.shared.ui.PageHead;
+import org.alongside.shared.ui.PlainError;
+import org.alongside.shared.ui.View;
+import org.alongside.training.CatalogueService;
+import org.alongside.training.CohortId;
+import org.alongside.training.CohortPlan;
+import org.alongside.training.CohortService;
+import org.alongside.training.ProgrammeRow;
+import org.alongside.training.SessionCount;
+
+/** A new cohort: what for, who, where, and all its sessions at once; the days are shown as they are typed. */
+@Route(TrainingNavigation.NEW_COHORT)
+@RolesAllowed({"TRAINER", "COORDINATOR", "MANAGER"})
+@StyleSheet(TrainingNavigation.STYLE)
+class NewCohortView extends View {
+    final Select<ProgrammeRow> programme = new Select<>();
+    final CohortFields fields;
+    final DayField first = new DayField(getTranslation("training.plan.first"));
+    final TimePicker time = new TimePicker(getTranslation("training.plan.time"));
+    final IntegerField minutes = new IntegerField(getTranslation("training.plan.minutes"));
+    final IntegerField count = new IntegerField(getTranslation("training.plan.count"));
+    final DayField skip = new DayField(getTranslation("training.plan.skip"));
+    final PlainError error = new PlainError();
+    private final Set<LocalDate> skipped = new TreeSet<>();
+    private final UnorderedList days = new UnorderedList();
+    private final transient CohortService cohorts;
+    private final transient TrainingWords words;
+
+    NewCohortView(
+            CohortService cohorts,
+            CatalogueService catalogue,
+            AreaService areas,
+            CurrentUser current,
+            TrainingWords words) {
+        this.cohorts = cohorts;
+        this.words = words;
+        titled(getTranslation("training.cohort.new"));
+        fields = new CohortFields(cohorts, areas, key -> getTranslation(key));
+        fields.teaches(current.get().user());
+        programme.setLabel(getTranslation("training.cohort.programme"));
+        programme.setItems(catalogue.all().stream().filter(ProgrammeRow::inUse).toList());
+        programme.setItemLabelGenerator(ProgrammeRow::name);
+        programme.addValueChangeListener(chosen -> {
+            if (chosen.getValue() != null)
+                usual(catalogue.usual(chosen.getValue().id()));
+        });
+        time.setLocale(Locale.UK);
+        time.setStep(Duration.ofMinutes(15));
+        time.setValue(LocalTime.of(18, 0));
+        count.setValue(12);
+        minutes.setValue(150);
+        skip.setHelperText(getTranslation("training.plan.skip.hint"));
+        first.addValueChangeListener(typed -> preview());
+        count.addValueChangeListener(typed -> preview());
+        days.addClassName("al-days");
+        days.getElement().setAttribute("aria-live", "polite");
+        add(
+                new PageHead(getTranslation("training.cohort.new")).below(getTranslation("training.cohort.new.what")),
+                form());
+        preview();
+    }
+
+    private Div form() {
+        Div when = new Div(first, time, minutes, count);
+        when.addClassName("al-beside");
+        Div skipping = new Div(skip, ActionButton.other(getTranslation("training.plan.skip.do"), this::skip));
+        skipping.addClassName("al-beside");
+        Div form = new Div(programme);
+        fields.all().forEach(form::add);
+        form.add(
+                new H2(getTranslation("training.plan")),
+                when,
+                skipping,
+                days,
+                error,
+                ActionButton.main(getTranslation("training.cohort.make"), this::make));
+        form.addClassNames("al-form", "al-page-form");
+        return form;
+    }
+
+    private void usual(SessionCount usual) {
+        count.setValue(usual.sessions());
+        minutes.setValue(usual.minutes());
+    }
+
+    private void skip() {
+        if (skip.getValue() == null) return;
+        skipped.add(skip.getValue());
+        skip.clear();
+        preview();
+    }
+
+    private void preview() {
+        days.removeAll();
+        if (first.getValue() == null || count.getValue() == null) return;
+        plan().days().stream()
+                .limit(60)
+                .forEach(day -> days.add(new ListItem(words.days().weekday(day) + " " + words.day(day))));
+        skipped.forEach(day -> {
+            ListItem left = new ListItem(
+                    new Span(getTranslation("training.plan.skipped", words.day(day))),
+                    ActionButton.quiet(getTranslation("training.plan.keep"), () -> {
+                        skipped.remove(day);
+                        preview();
+                    }));
+            left.addClassName("skipped");
+            days.add(left);
+        });
+    }
+
+    private CohortPlan plan() {
+        return new CohortPlan(
+                first.getValue(),
+                time.getValue() == null ? LocalTime.NOON : time.getValue(),
+                minutes.getValue() == null ? 0 : minutes.getValue(),
+                count.getValue() == null ? 0 : count.getValue(),
+                skipped);
+    }
+
+    private void make() {
+        error.clear();
+        try {
+            if (programme.getValue() == null) throw new Refused("training.refused.programme");
+            if (first.getValue() == null) throw new Refused("training.refused.first-day");
+            CohortId made = cohorts.create(programme.getValue().id(), fields.typed(), plan());
+            UI.getCurrent().navigate(TrainingNavigation.cohort(made, "people"));
+        } catch (Refused no) {
+            error.show(no.refusal());
+        }
+    }
+}

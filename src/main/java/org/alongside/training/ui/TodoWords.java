@@ -1,0 +1,47 @@
+package org.alongside.training.ui;
+
+import org.alongside.training.SessionRow;
+import org.alongside.training.TrainingToDo;
+import org.alongside.training.UnitRow;
+
+/** What waits in a cohort, in words: on Today and at the head of the cohort. */
+final class TodoWords {
+    private TodoWords() {}
+
+    static String what(TrainingToDo todo, TrainingWords words) {
+        SessionRow session = todo.session();
+        UnitRow unit = todo.unit();
+        return switch (todo.what()) {
+            case REGISTER -> words.text("training.todo.REGISTER", session == null ? 0 : session.number());
+            case EVIDENCE -> words.text("training.todo.EVIDENCE", todo.count(), unit == null ? "" : unit.number());
+            case SAMPLE -> words.text("training.todo.SAMPLE", todo.count());
+        };
+    }
+
+    static String why(TrainingToDo todo, TrainingWords words) {
+        SessionRow session = todo.session();
+        UnitRow unit = todo.unit();
+        return switch (todo.what()) {
+            case REGISTER -> words.text("training.todo.REGISTER.why", session == null ? "" : words.when(session));
+            case EVIDENCE ->
+                words.text("training.todo.EVIDENCE.why", unit == null ? "" : unit.title(), words.moment(todo.since()));
+            case SAMPLE -> words.text("training.todo.SAMPLE.why", words.moment(todo.since()));
+        };
+    }
+
+    static String verb(TrainingToDo todo, TrainingWords words) {
+        return words.text("training.todo." + todo.what() + ".do");
+    }
+
+    static String address(TrainingToDo todo) {
+        SessionRow session = todo.session();
+        return switch (todo.what()) {
+            case REGISTER ->
+                session == null
+                        ? TrainingNavigation.register(todo.cohort())
+                        : TrainingNavigation.register(todo.cohort(), session.id());
+            case EVIDENCE -> TrainingNavigation.cohort(todo.cohort(), CohortParts.UNITS);
+            case SAMPLE -> TrainingNavigation.cohort(todo.cohort(), CohortParts.SAMPLE);
+        };
+    }
+}

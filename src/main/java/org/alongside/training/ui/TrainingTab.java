@@ -1,0 +1,148 @@
+package org.alongside.training.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import org.alongside.accounts.Access;
+import org.alongside.accounts.Act;
+import org.alongside.accounts.PersonalData;
+import org.alongside.people.ui.PersonTab;
+import org.alongside.shared.PersonId;
+import org.alongside.shared.Refused;
+import org.alongside.shared.ui.ActionButton;
+import org.alongside.shared.ui.DayField;
+import org.alongside.shared.ui.Status;
+import org.alongside.shared.ui.StatusTag;
+import org.alongside.training.CatalogueService;
+import org.alongside.training.CompletionRow;
+import org.alongside.training.CourseService;
+import org.alongside.training.ProgrammeRow;
+import org.alongside.training.ProgressService;
+import org.alongside.training.TrainingKind;
+import org.alongside.training.TrainingProgress;
+
+/** Somebody’s training on their record: how far they are, without decisions or feedback. */
+@org.springframework.stereotype.Component
+class TrainingTab implements PersonTab {
+    static final String ADDRESS = "training";
+
+    private final ProgressService progress;
+    private final CourseService courses;
+    private final CatalogueService catalogue;
+    private final Access access;
+    private final TrainingWords words;
+
+    TrainingTab(
+            ProgressService progress,
+            CourseService courses,
+            CatalogueService catalogue,
+            Access access,
+            TrainingWords words) {
+        this.progress = progress;
+        this.courses = courses;
+        this.catalogue = catalogue;
+        this.access = access;
+        this.words = words;
+    }
+
+    @Override
+    public String address() {
+        return ADDRESS;
+    }
+
+    @Override
+    public String messageKey() {
+        return "training.tab";
+    }
+
+    @Override
+    public int order() {
+        return 35;
+    }
+
+    @Override
+    public PersonalData data() {
+        return PersonalData.TRAINING_PROGRESS;
+    }
+
+    @Override
+    public Component show(PersonId person) {
+        Div page = new Div();
+        page.addClassName("al-part");
+        fill(page, person);
+        return page;
+    }
+
+    private void fill(Div page, PersonId person) {
+        page.removeAll();
+        List<TrainingProgress> all = progress.progress(person);
+        List<CompletionRow> done = progress.completed(person);
+        if (all.isEmpty() && done.isEmpty()) page.add(new Paragraph(words.text("training.tab.none")));
+        if (!all.isEmpty()) page.add(new H2(words.text("training.cohorts")), cohorts(all));
+        if (!done.isEmpty()) page.add(new H2(words.text("training.completed")), completed(done));
+        if (access.actsOn(Act.RECORD_TRAINING, person))
+            page.add(ActionButton.other(words.text("training.elsewhere"), () -> elsewhere(page, person)));
+    }
+
+    private UnorderedList cohorts(List<TrainingProgress> all) {
+        UnorderedList list = new UnorderedList();
+        list.addClassNames("al-panel", "al-lines");
+        all.forEach(one -> {
+            Span facts = new Span(words.text(
+                    one.kind() == TrainingKind.AWARD ? "training.tab.award" : "training.tab.course",
+                    one.cohortName(),
+                    one.came(),
+                    one.held(),
+                    one.done(),
+                    one.units()));
+            facts.addClassName("al-meta");
+            Span name = new Span(one.programme());
+            name.addClassName("name");
+            list.add(new ListItem(name, facts, words.tag(one.progress())));
+        });
+        return list;
+    }
+
+    private UnorderedList completed(List<CompletionRow> done) {
+        UnorderedList list = new UnorderedList();
+        list.addClassNames("al-panel", "al-lines");
+        done.forEach(row -> list.add(line(row, words)));
+        return list;
+    }
+
+    static ListItem line(CompletionRow row, TrainingWords words) {
+        Span name = new Span(row.programme());
+        name.addClassName("name");
+        Span facts = new Span(words.text(
+                row.elsewhere() ? "training.completed.elsewhere" : "training.completed.here", words.day(row.on())));
+        facts.addClassName("al-meta");
+        return new ListItem(name, facts, new StatusTag(Status.DONE, words.text("training.completed.tag")));
+    }
+
+    private void elsewhere(Div page, PersonId person) {
+        Select<ProgrammeRow> what = new Select<>();
+        what.setLabel(words.text("training.elsewhere.which"));
+        what.setItems(catalogue.all().stream().filter(ProgrammeRow::inUse).toList());
+        what.setItemLabelGenerator(ProgrammeRow::name);
+        DayField on = new DayField(words.text("training.elsewhere.on"));
+        new TrainingAsk(
+                        words.text("training.elsewhere"),
+                        words.text("training.elsewhere.what"),
+                        words.text("training.save"),
+                        () -> {
+                            if (what.getValue() == null) throw new Refused("training.refused.programme");
+                            if (on.getValue() == null) throw new Refused("training.refused.first-day");
+                            courses.completedElsewhere(person, what.getValue().id(), on.getValue());
+                            fill(page, person);
+                        },
+                        what,
+                        on)
+                .open();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.training.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -53,7 +53,7 @@ class GettingReadyIT {
         somebody.signsIn(somebody.organisation(), Set.of(ADMINISTRATOR, VETTING_LEAD), dundee);
         RoleProfileId befriender =
                 roles.all().stream().map(RoleProfileRow::id).findFirst().orElseThrow();
-        requirements.save(befriender, new RoleRequirementData(Set.of(), 1, false, false, false, "", 0));
+        requirements.save(befriender, new RoleRequirementData(Set.of(), 1, false, false, false, false, "", 0));
         prisons.aPrison("HMP Glenesk");
         prisons.aPrison("HMP Kinnaird");
         somebody.signsOut();

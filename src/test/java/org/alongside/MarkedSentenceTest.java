@@ -37,7 +37,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** What is sensitive is found nowhere: not in the database or its files, events, jobs, outbox, audit, nor in any log at DEBUG; typed at the web, and in a letter that was sent. */
+/** What is sensitive is found nowhere: not in the database or its files, events, jobs, outbox, audit, nor in any log at DEBUG or trace file; typed at the web, and in a letter that was sent. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
@@ -93,7 +93,8 @@ class MarkedSentenceTest {
                 @Override
                 public String getJdbcUrl() {
                     return "jdbc:h2:file:" + folder.resolve("alongside")
-                            + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0";
+                            + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0"
+                            + ";TRACE_LEVEL_FILE=2"; // every statement with its values, as when a fault is looked for
                 }
             };
         }
@@ -153,7 +154,7 @@ class MarkedSentenceTest {
         jdbc.execute("checkpoint sync");
 
         assertThat(Traces.inDatabase(jdbc, PLAIN)).contains("accounts_area.name");
-        assertThat(Traces.inFiles(folder, PLAIN)).contains("alongside.mv.db", "alongside.log");
+        assertThat(Traces.inFiles(folder, PLAIN)).contains("alongside.mv.db", "alongside.trace.db", "alongside.log");
         assertThat(Traces.inFiles(folder, "POST /apply/")).anyMatch(file -> file.startsWith("access_log"));
         assertThat(Traces.inDatabase(jdbc, MARK)).isEmpty();
         assertThat(Traces.loggers(folder.resolve("alongside.log"), MARK)).isEmpty();

@@ -8,11 +8,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.alongside.accounts.Role;
 import org.alongside.accounts.SignInCodeService;
 import org.alongside.accounts.Somebody;
@@ -38,8 +40,20 @@ import org.alongside.shared.AreaId;
 import org.alongside.shared.NotFound;
 import org.alongside.shared.OpportunityId;
 import org.alongside.shared.PersonId;
+import org.alongside.shared.UserId;
 import org.alongside.testing.ClockForTests.StoppedClock;
 import org.alongside.testing.DatabaseTest;
+import org.alongside.training.AssessmentService;
+import org.alongside.training.CandidateNumberService;
+import org.alongside.training.CatalogueService;
+import org.alongside.training.CohortData;
+import org.alongside.training.CohortId;
+import org.alongside.training.CohortPlan;
+import org.alongside.training.CohortService;
+import org.alongside.training.EvidenceData;
+import org.alongside.training.EvidenceKind;
+import org.alongside.training.EvidenceService;
+import org.alongside.training.UnitId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +100,21 @@ class NothingLeftTest {
     SubjectAccessService requests;
 
     @Autowired
+    CatalogueService catalogue;
+
+    @Autowired
+    CohortService cohorts;
+
+    @Autowired
+    CandidateNumberService numbers;
+
+    @Autowired
+    AssessmentService assessments;
+
+    @Autowired
+    EvidenceService evidence;
+
+    @Autowired
     Nights nights;
 
     @Autowired
@@ -126,7 +155,28 @@ class NothingLeftTest {
         somebody.signsInAs(COORDINATOR, dundee);
         codes.print(ada);
         notes.write(ada, new NoteData(NoteKind.CALL, "They said hello"));
+        andWasInTraining();
         journey.decline(ada, new DeclineData(DeclineReason.NO_PLACE, "All places are taken.", "The shop is open."));
+    }
+
+    private void andWasInTraining() {
+        UserId trainer = somebody.signsInAs(Role.TRAINER, dundee).user();
+        somebody.signsInAs(COORDINATOR, dundee);
+        CohortId cohort = cohorts.create(
+                catalogue.all().getFirst().id(),
+                new CohortData("Spring", dundee, "Seagate", Set.of(trainer), null, 20, 0),
+                new CohortPlan(SPRING, LocalTime.NOON, 60, 2, Set.of()));
+        cohorts.enter(cohort, ada);
+        numbers.keep(ada, String.valueOf(ThreadLocalRandom.current().nextInt(100_000_000, 999_999_999)));
+        somebody.signsInAgain(trainer);
+        UnitId unit = assessments.units(cohort).getFirst().id();
+        evidence.add(
+                cohort,
+                ada,
+                unit,
+                new EvidenceData(EvidenceKind.OBSERVATION, SPRING, "They listened to " + FAMILY),
+                null);
+        somebody.signsInAs(COORDINATOR, dundee);
     }
 
     @AfterEach
@@ -141,7 +191,13 @@ class NothingLeftTest {
         assertThat(requests.export(ada))
                 .contains("Ada " + FAMILY, "Addie", "HMP Glenesk", "A12", "LETTER")
                 .contains("I want to help", "My patience", "Weekends", "A quiet room", "Befriender")
-                .contains("They said hello", "All places are taken.", "The shop is open.", "DECLINED", "Robin Test");
+                .contains(
+                        "They listened to",
+                        "They said hello",
+                        "All places are taken.",
+                        "The shop is open.",
+                        "DECLINED",
+                        "Robin Test");
         requests.erase(ada);
     }
 

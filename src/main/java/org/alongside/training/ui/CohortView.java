@@ -5,6 +5,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
 import org.alongside.shared.ui.ActionLink;
 import org.alongside.shared.ui.Icon;
 import org.alongside.shared.ui.NextStepCard;
@@ -64,13 +66,14 @@ class CohortView extends View implements BeforeEnterObserver {
                         cohort.verifier() == null
                                 ? getTranslation("training.cohort.verifier.none")
                                 : cohort.verifier()));
+        List<ActionLink> acts = new ArrayList<>();
         if (cohort.arranges())
-            head.actions(
-                    ActionLink.other(getTranslation("training.cohort.change"), TrainingNavigation.details(cohort.id()))
-                            .with(Icon.EDIT));
+            acts.add(ActionLink.other(getTranslation("training.cohort.change"), TrainingNavigation.details(cohort.id()))
+                    .with(Icon.EDIT));
         if (cohort.teaches())
-            head.actions(ActionLink.other(getTranslation("training.register"), TrainingNavigation.register(cohort.id()))
+            acts.add(ActionLink.other(getTranslation("training.register"), TrainingNavigation.register(cohort.id()))
                     .with(Icon.CHECK));
+        if (!acts.isEmpty()) head.actions(acts.toArray(ActionLink[]::new));
         return head;
     }
 

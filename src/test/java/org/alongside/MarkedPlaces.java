@@ -2,12 +2,16 @@ package org.alongside;
 
 import static org.alongside.accounts.Role.ADMINISTRATOR;
 import static org.alongside.accounts.Role.COORDINATOR;
+import static org.alongside.accounts.Role.INTERNAL_VERIFIER;
 import static org.alongside.accounts.Role.MANAGER;
 import static org.alongside.accounts.Role.PRIVACY_LEAD;
+import static org.alongside.accounts.Role.TRAINER;
 import static org.alongside.accounts.Role.VETTING_LEAD;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,6 +72,20 @@ import org.alongside.shared.AreaId;
 import org.alongside.shared.OpportunityId;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.UserId;
+import org.alongside.training.AppealService;
+import org.alongside.training.AssessmentService;
+import org.alongside.training.CatalogueService;
+import org.alongside.training.CohortData;
+import org.alongside.training.CohortId;
+import org.alongside.training.CohortPlan;
+import org.alongside.training.CohortService;
+import org.alongside.training.DecisionMade;
+import org.alongside.training.EvidenceData;
+import org.alongside.training.EvidenceKind;
+import org.alongside.training.EvidenceService;
+import org.alongside.training.HandedFile;
+import org.alongside.training.UnitId;
+import org.alongside.training.VerificationService;
 import org.alongside.vetting.CheckId;
 import org.alongside.vetting.CheckMoveService;
 import org.alongside.vetting.CheckService;
@@ -106,6 +124,12 @@ record MarkedPlaces(
         CheckMoveService checkMoves,
         DecisionService decisions,
         RefereeService referees,
+        CatalogueService catalogue,
+        CohortService cohorts,
+        EvidenceService evidence,
+        AssessmentService assessments,
+        VerificationService verification,
+        AppealService appeals,
         Disclosers disclosers,
         DisclosureDoorService tellUs,
         DisclosureMoveService disclosureMoves,
@@ -120,6 +144,7 @@ record MarkedPlaces(
         PersonId person = aSentApplication(mark, use);
         whatStaffWrite(mark, person, dundee);
         prisonsAndNames(mark, person, dundee);
+        inTraining(mark, person, dundee);
         lettersAndCodes(mark, person);
         checksAndReferences(mark);
         whatIsToldInPrivate(mark);
@@ -187,6 +212,37 @@ record MarkedPlaces(
         clearances.decide(person, id, new DecisionData(ClearanceState.REFUSED, today, null, null, why, null, version));
         clearances.reconsider(person, id, mark);
         clearances.all(person);
+    }
+
+    /** Evidence with a file, what was said to the candidate, what the verifier asks for, an appeal and its answer. */
+    private void inTraining(String mark, PersonId person, AreaId area) {
+        UserId trainer = somebody.signsInAs(TRAINER, area).user();
+        UserId verifier = somebody.signsInAs(INTERNAL_VERIFIER, area).user();
+        UserId coordinator = somebody.signsInAs(COORDINATOR, area).user();
+        LocalDate today = LocalDate.now(clock);
+        CohortId cohort = cohorts.create(
+                catalogue.all().getFirst().id(),
+                new CohortData("Autumn", area, "Seagate", Set.of(trainer), verifier, 100, 0),
+                new CohortPlan(today, LocalTime.NOON, 60, 2, Set.of()));
+        cohorts.enter(cohort, person);
+        somebody.signsInAgain(trainer);
+        UnitId unit = assessments.units(cohort).getFirst().id();
+        HandedFile file = new HandedFile(mark + ".txt", "", mark.getBytes(StandardCharsets.UTF_8));
+        evidence.add(cohort, person, unit, new EvidenceData(EvidenceKind.FILE, today, mark), file);
+        assessments.submit(cohort, person, unit);
+        assessments.decide(cohort, person, unit, new DecisionMade(true, mark, today, version(cohort, person, unit)));
+        somebody.signsInAgain(verifier);
+        verification.choose(cohort);
+        verification.giveBack(cohort, person, unit, mark, version(cohort, person, unit));
+        somebody.signsInAgain(coordinator);
+        appeals.openFor(person, cohort, unit, mark);
+        somebody.signsInAgain(verifier);
+        appeals.answer(cohort, person, unit, true, mark);
+        assessments.details(cohort, person, unit);
+    }
+
+    private long version(CohortId cohort, PersonId person, UnitId unit) {
+        return assessments.details(cohort, person, unit).version();
     }
 
     private void checksAndReferences(String mark) {

@@ -1,5 +1,6 @@
 package org.alongside.vetting.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
@@ -8,7 +9,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
 import java.util.List;
-import org.alongside.shared.ui.ActionButton;
 import org.alongside.shared.ui.DayWords;
 import org.alongside.shared.ui.Status;
 import org.alongside.shared.ui.StatusTag;
@@ -34,7 +34,7 @@ class RefereeCard extends Section {
         if (apart != null) add(apart(apart));
     }
 
-    void actions(List<ActionButton> buttons) {
+    void actions(List<? extends Component> buttons) {
         if (buttons.isEmpty()) return;
         Div row = new Div();
         buttons.forEach(row::add);

@@ -1,5 +1,6 @@
 package org.alongside.vetting.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
@@ -10,9 +11,11 @@ import org.alongside.accounts.Act;
 import org.alongside.accounts.PersonalData;
 import org.alongside.forms.FormService;
 import org.alongside.forms.ui.FormFields;
+import org.alongside.people.ContactWay;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.Refused;
 import org.alongside.shared.ui.ActionButton;
+import org.alongside.shared.ui.ActionLink;
 import org.alongside.shared.ui.DayWords;
 import org.alongside.shared.ui.Icon;
 import org.alongside.vetting.RefereeRow;
@@ -53,12 +56,17 @@ class ReferencesPanel extends Div {
 
     private RefereeCard card(RefereeRow one, boolean may, boolean apart) {
         RefereeCard card = new RefereeCard(one, apart ? referees.apart(person, one.id()) : null, days);
-        if (may) card.actions(buttons(one));
+        if (may) card.actions(actions(one, apart));
         return card;
     }
 
-    private List<ActionButton> buttons(RefereeRow one) {
-        List<ActionButton> buttons = new ArrayList<>();
+    /** A letter is only for those to print who may know where it goes. */
+    private List<Component> actions(RefereeRow one, boolean apart) {
+        List<Component> buttons = new ArrayList<>();
+        if (apart && one.way() == ContactWay.LETTER && can(one, RefereeState.RECEIVED))
+            buttons.add(
+                    ActionLink.other(getTranslation("vetting.sheet.open"), VettingNavigation.sheet(person, one.id()))
+                            .with(Icon.PRINT));
         if (can(one, RefereeState.ASKED)) buttons.add(button("asked", () -> referees.ask(person, one.id())));
         if (can(one, RefereeState.RECEIVED))
             buttons.add(ActionButton.other(getTranslation("vetting.referee.enter"), () -> askWhatTheySaid(one)));

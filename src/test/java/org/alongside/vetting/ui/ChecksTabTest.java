@@ -131,8 +131,8 @@ class ChecksTabTest extends SpringBrowserlessTest {
         somebody.signsInAs(reader, one.area());
         open(one, tab);
         return page().replaceAll("AL-[0-9a-f]+( [0-9a-f]+)?", "AL")
-                .replaceAll("\\d{10,}", "N")
-                .replaceAll("[0-9a-f-]{36}", "ID");
+                .replaceAll("[0-9a-f-]{36}", "ID")
+                .replaceAll("\\d{10,}", "N");
     }
 
     private void seen(Vetted.Case one) {
@@ -145,6 +145,19 @@ class ChecksTabTest extends SpringBrowserlessTest {
 
     private long version(Vetted.Case one) {
         return checks.details(one.person()).getFirst().version();
+    }
+
+    @Test
+    void A12_a_letter_to_a_referee_asks_the_questions_and_says_nothing_more_of_the_person() {
+        Vetted.Case ash = vetted.inARegulatedRole("Ash Ex");
+        referees.name(
+                ash.person(), new RefereeData("Ina Grant", "My probation officer", ContactWay.LETTER, "1 Quay, Perth"));
+        open(ash, "referees/" + referees.list(ash.person()).getFirst().id() + "/sheet");
+        assertThat(page())
+                .contains(
+                        "Ina Grant", "1 Quay, Perth", "Ash Ex would like to volunteer", "How long have you known them?")
+                .contains("1 to 5 years")
+                .doesNotContainIgnoringCase("probation", "prison", "pvg", "dundee");
     }
 
     private void open(Vetted.Case one, String tab) {

@@ -96,6 +96,10 @@ public enum Act {
     RECORD_TRAINING(COORDINATOR),
     /** Claim an award at its awarding body, and keep what came back. */
     CLAIM_AWARDS(MANAGER),
+    /** Issue, revoke and replace certificates of completion; see what they would look like. */
+    ISSUE_CERTIFICATES(MANAGER),
+    /** Say whether an award’s full title or its discreet description is printed: the holder, or a colleague whom they told. */
+    CHOOSE_TITLE(VOLUNTEER, COORDINATOR, MANAGER),
     SEE_AUDIT(PRIVACY_LEAD),
     /** Hand out, or remove, everything kept about somebody. */
     ANSWER_DATA_REQUESTS(PRIVACY_LEAD),

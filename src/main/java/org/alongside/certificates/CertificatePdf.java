@@ -2,7 +2,6 @@ package org.alongside.certificates;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,15 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.sf.jasperreports.engine.JREmptyDataSource;
-import net.sf.jasperreports.engine.JRException;
-import net.sf.jasperreports.engine.JasperFillManager;
-import net.sf.jasperreports.engine.JasperPrint;
-import net.sf.jasperreports.engine.JasperReport;
-import net.sf.jasperreports.engine.util.JRLoader;
-import net.sf.jasperreports.export.SimpleExporterInput;
-import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
-import net.sf.jasperreports.pdf.JRPdfExporter;
-import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import org.alongside.shared.Paper;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.ClassPathResource;
@@ -38,7 +29,7 @@ class CertificatePdf {
     private static final int FEW_UNITS = 8;
     private static final double CODE_SIDE = 69;
 
-    private final SingletonSupplier<JasperReport> template = SingletonSupplier.of(() -> load("certificate"));
+    private final Paper paper = new Paper("certificates/certificate");
     private final SingletonSupplier<Shapes> frame = SingletonSupplier.of(CertificatePdf::frame);
     private final MessageSource messages;
     private final String address;
@@ -48,37 +39,22 @@ class CertificatePdf {
         this.address = address;
     }
 
-    /** @param secret what the code to scan leads with; an example has none and says so */
+    /** @param secret what the code to scan leads with */
     byte[] of(Printed printed, CertificateNumber number, String secret) {
-        try {
-            return export(fill(parameters(printed, number, secret)), printed);
-        } catch (JRException e) {
-            throw new IllegalStateException("a certificate cannot be set", e);
-        }
+        return set(printed, number.printed(), "/verify/" + secret);
     }
 
-    private JasperPrint fill(Map<String, Object> parameters) throws JRException {
-        return JasperFillManager.fillReport(template.obtain(), parameters, new JREmptyDataSource());
+    /** The same page with nothing on it that could be checked. */
+    byte[] preview(Printed printed) {
+        return set(printed, text("preview"), "/verify");
     }
 
-    private byte[] export(JasperPrint print, Printed printed) throws JRException {
-        SimplePdfExporterConfiguration how = new SimplePdfExporterConfiguration();
-        how.setTagged(true);
-        how.setTagLanguage("en-GB");
-        how.setDisplayMetadataTitle(true);
-        how.setMetadataTitle(text("kind"));
-        how.setMetadataAuthor(printed.organisation());
-        how.setMetadataCreator("Alongside");
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(120_000);
-        JRPdfExporter exporter = new JRPdfExporter();
-        exporter.setExporterInput(new SimpleExporterInput(print));
-        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
-        exporter.setConfiguration(how);
-        exporter.exportReport();
-        return bytes.toByteArray();
+    private byte[] set(Printed printed, String number, String code) {
+        return paper.pdf(
+                parameters(printed, number, code), new JREmptyDataSource(), text("kind"), printed.organisation());
     }
 
-    private Map<String, Object> parameters(Printed printed, CertificateNumber number, String secret) {
+    private Map<String, Object> parameters(Printed printed, String number, String code) {
         Map<String, Object> all = new HashMap<>();
         all.put(
                 "FRAME",
@@ -94,8 +70,8 @@ class CertificatePdf {
         all.put("FACTS", text("facts", DAY.format(printed.completedOn()), DAY.format(printed.issuedOn())));
         all.put("SIGNATORY", printed.signatory());
         all.put("ROLE", text("role", printed.organisation()));
-        all.put("NUMBER", number.printed());
-        all.put("CODE", QrCode.of(address + "/verify/" + secret, CODE_SIDE));
+        all.put("NUMBER", number);
+        all.put("CODE", QrCode.of(address + code, CODE_SIDE));
         all.put("ALT_CODE", text("code"));
         all.put("CHECK", text("check", address.replaceFirst("^https?://", "") + "/verify"));
         all.put("OWN", text("own", printed.organisation()));
@@ -148,16 +124,6 @@ class CertificatePdf {
                     .and(new Rectangle2D.Double(105, 493, 240, 0.75), new Color(0x575f58));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static JasperReport load(String name) {
-        try (InputStream in = new ClassPathResource("reports/certificates/" + name + ".jasper").getInputStream()) {
-            return (JasperReport) JRLoader.loadObject(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (JRException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -32,6 +32,7 @@ final class NameFonts {
             "NotoSansDevanagari-Bold",
             "NotoSansSC-Bold");
 
+    private static final int PLAIN_FACES = 2;
     private static final List<Face> FACES = FILES.stream().map(NameFonts::load).toList();
     private static final Map<String, BaseFont> BY_NAME =
             FACES.stream().collect(Collectors.toMap(face -> face.screen().getPSName(), Face::paper));
@@ -56,6 +57,12 @@ final class NameFonts {
     /** Whether every letter can be drawn. */
     static boolean canDraw(String name) {
         return clusters(clean(name)).stream().allMatch(letter -> face(letter).isPresent());
+    }
+
+    /** Whether the fonts of the other words have every letter: Latin, Greek and Cyrillic. */
+    static boolean isPlain(String text) {
+        return clusters(clean(text)).stream()
+                .allMatch(letter -> FACES.stream().limit(PLAIN_FACES).anyMatch(face -> face.has(letter)));
     }
 
     /** The text with a font for each part: one for all of it if there is such a font, else for each word, else for each letter. */

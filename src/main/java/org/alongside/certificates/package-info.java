@@ -11,7 +11,8 @@
             "notifications",
             "privacy",
             "people",
-            "people :: ui"
+            "people :: ui",
+            "training"
         })
 @NullMarked
 package org.alongside.certificates;

@@ -89,6 +89,10 @@ class ProgrammeVersion {
         return title;
     }
 
+    String bodyCode() {
+        return bodyCode;
+    }
+
     String description() {
         return description;
     }

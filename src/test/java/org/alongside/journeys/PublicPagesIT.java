@@ -10,7 +10,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Journey
 class PublicPagesIT {
     @ParameterizedTest
-    @CsvSource({"home, /", "help, /help", "privacy, /privacy", "accessibility, /accessibility"})
+    @CsvSource({
+        "home, /",
+        "help, /help",
+        "privacy, /privacy",
+        "accessibility, /accessibility",
+        "verify, /verify",
+        "verify-no-match, /verify/none"
+    })
     void a_page_can_be_used_by_everybody(String name, String path, Visits visits) {
         visits.here().comes().goes(path).picture(name).findsNoBarrier();
         visits.here().dark().comes().goes(path).picture(name).findsNoBarrier();
@@ -18,7 +25,7 @@ class PublicPagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/help", "/privacy", "/accessibility"})
+    @ValueSource(strings = {"/", "/help", "/privacy", "/accessibility", "/verify"})
     void a_page_costs_at_most_100_kilobytes(String path, Visits visits) {
         assertThat(visits.phone().comes().weightOf(path)).isLessThanOrEqualTo(100_000);
     }

@@ -3,6 +3,7 @@ package org.alongside.training.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,14 +11,19 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import org.alongside.shared.ChangedMeanwhile;
 import org.alongside.shared.NotFound;
 import org.alongside.shared.Refused;
 import org.alongside.shared.ui.ActionButton;
 import org.alongside.shared.ui.ActionLink;
+import org.alongside.shared.ui.Drawing;
 import org.alongside.shared.ui.EmptyState;
+import org.alongside.shared.ui.Icon;
 import org.alongside.shared.ui.Notice;
 import org.alongside.shared.ui.PageHead;
 import org.alongside.shared.ui.Status;
@@ -27,6 +33,7 @@ import org.alongside.training.AttendanceMark;
 import org.alongside.training.CohortDetails;
 import org.alongside.training.CohortService;
 import org.alongside.training.RegisterCell;
+import org.alongside.training.RegisterPaperService;
 import org.alongside.training.RegisterService;
 import org.alongside.training.SessionRow;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +50,7 @@ class RegisterView extends View implements BeforeEnterObserver {
     private static final int PAGE = 50;
 
     private final transient RegisterService registers;
+    private final transient RegisterPaperService paper;
     private final transient CohortService cohorts;
     private final transient TrainingWords words;
     final RegisterSheetElement element = new RegisterSheetElement(this::mark, this::cancel);
@@ -54,8 +62,9 @@ class RegisterView extends View implements BeforeEnterObserver {
     private int only = -1;
 
     @SuppressWarnings("NullAway.Init")
-    RegisterView(RegisterService registers, CohortService cohorts, TrainingWords words) {
+    RegisterView(RegisterService registers, RegisterPaperService paper, CohortService cohorts, TrainingWords words) {
         this.registers = registers;
+        this.paper = paper;
         this.cohorts = cohorts;
         this.words = words;
         clashes.addClassName("al-clashes");
@@ -117,12 +126,25 @@ class RegisterView extends View implements BeforeEnterObserver {
                                 ? getTranslation("training.register")
                                 : getTranslation("training.register.session", session.number()))
                 .above(new Paragraph(back));
-        if (session == null) return head;
+        if (session == null) return head.actions(print());
         head.below(words.when(session));
         if (session.cancelled()) return head.actions(other("training.session.held-after-all", () -> cancel(only)));
         return head.actions(
                 other("training.register.all-present", this::everybody),
                 other("training.session.cancel", () -> cancel(only)));
+    }
+
+    /** For where no computer may go in. */
+    private Anchor print() {
+        DownloadHandler file = DownloadHandler.fromInputStream(event -> {
+            byte[] made = paper.print(cohort.id());
+            return new DownloadResponse(new ByteArrayInputStream(made), "register.pdf", "application/pdf", made.length);
+        });
+        Anchor link = new Anchor(file, AttachmentType.INLINE, "");
+        link.addClassNames("al-btn", "line");
+        link.setTarget("_blank");
+        link.add(new Drawing(Icon.PRINT), new Span(getTranslation("training.register.print")));
+        return link;
     }
 
     private ActionButton other(String key, Runnable does) {

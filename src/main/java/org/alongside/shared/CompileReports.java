@@ -1,4 +1,4 @@
-package org.alongside.certificates;
+package org.alongside.shared;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,0 +1,91 @@
+package org.alongside.certificates;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.alongside.shared.NotFound;
+import org.alongside.shared.Refused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Works through a run in the background: each certificate in a transaction of its own, so whatever ends the program ends at most one.
+ *
+ * <p>Begun again, or by two at once, it issues what is missing and nothing twice: {@link Issuer} answers with what there is.
+ */
+@Component
+class RunWorker {
+    private static final Logger LOG = LoggerFactory.getLogger(RunWorker.class);
+    private static final TaskDescriptor<Void> RUN = TaskDescriptor.of("issue-certificates");
+
+    private final Runs runs;
+    private final RunItems items;
+    private final Issuer issuer;
+    private final ObjectProvider<SchedulerClient> scheduler;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    RunWorker(
+            Runs runs,
+            RunItems items,
+            Issuer issuer,
+            ObjectProvider<SchedulerClient> scheduler,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.runs = runs;
+        this.items = items;
+        this.issuer = issuer;
+        this.scheduler = scheduler;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** With the transaction that begins the run: both are kept or neither. */
+    void plan(UUID run) {
+        scheduler.ifAvailable(
+                jobs -> jobs.scheduleIfNotExists(RUN.instance(run.toString()).scheduledTo(clock.instant())));
+    }
+
+    void work(UUID id) {
+        Run run = runs.findById(id).orElseThrow(NotFound::new);
+        for (RunItem item : items.of(id)) {
+            if (item.state() == RunItem.State.WAITING) issue(run, item);
+        }
+        transaction.executeWithoutResult(
+                status -> runs.findById(id).filter(open -> !open.isOver()).ifPresent(Run::end));
+    }
+
+    private void issue(Run run, RunItem item) {
+        try {
+            issuer.issue(run.organisation(), item.candidate(), run.startedBy());
+            settle(item, RunItem::issued);
+        } catch (Refused no) {
+            settle(item, one -> one.stop(no.refusal()));
+        } catch (NotFound gone) {
+            LOG.info("a candidate of run {} is not there any more", run.id());
+        }
+    }
+
+    private void settle(RunItem item, Consumer<RunItem> how) {
+        transaction.executeWithoutResult(
+                status -> items.findById(Objects.requireNonNull(item.getId())).ifPresent(how));
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Jobs {
+        @Bean
+        OneTimeTask<Void> issueCertificates(RunWorker worker) {
+            return Tasks.oneTime(RUN).execute((job, context) -> worker.work(UUID.fromString(job.getId())));
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.alongside.certificates;
+
+import java.util.Optional;
+import org.alongside.shared.PersonId;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface StoredFiles extends Repository<StoredFile, CertificateId> {
+    StoredFile save(StoredFile file);
+
+    Optional<StoredFile> findById(CertificateId id);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete StoredFile f where f.person = :person")
+    void deleteOf(PersonId person);
+}

@@ -1,0 +1,130 @@
+package org.alongside.certificates.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.certificates.CandidateCertificate;
+import org.alongside.certificates.CertificateService;
+import org.alongside.certificates.ClaimService;
+import org.alongside.certificates.CohortCertificateService;
+import org.alongside.certificates.RunProgress;
+import org.alongside.shared.Ids;
+import org.alongside.shared.NotFound;
+import org.alongside.shared.Refusal;
+import org.alongside.shared.Refused;
+import org.alongside.shared.ui.ActionButton;
+import org.alongside.shared.ui.DayWords;
+import org.alongside.shared.ui.EmptyState;
+import org.alongside.shared.ui.PageHead;
+import org.alongside.shared.ui.PlainError;
+import org.alongside.shared.ui.View;
+import org.alongside.training.CandidateId;
+import org.alongside.training.CohortDetails;
+import org.alongside.training.CohortId;
+import org.alongside.training.CohortService;
+
+/** One group: who has a certificate, who may have one, what is missing; issue one, or all that are ready. */
+@Route(CertificatesNavigation.COHORT)
+@RolesAllowed("MANAGER")
+@StyleSheet(CertificatesNavigation.STYLE)
+class CohortCertificatesView extends View implements BeforeEnterObserver {
+    final PlainError error = new PlainError();
+
+    private final transient CohortService cohorts;
+    private final transient CohortCertificateService certificates;
+    private final transient CertificateService service;
+    private final transient ClaimService claims;
+    private final transient DayWords days;
+    private transient CohortId cohort = new CohortId(new UUID(0, 0));
+
+    CohortCertificatesView(
+            CohortService cohorts,
+            CohortCertificateService certificates,
+            CertificateService service,
+            ClaimService claims,
+            DayWords days) {
+        this.cohorts = cohorts;
+        this.certificates = certificates;
+        this.service = service;
+        this.claims = claims;
+        this.days = days;
+        addClassName("al-certificates");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        cohort = event.getRouteParameters()
+                .get("cohort")
+                .flatMap(Ids::parse)
+                .map(CohortId::new)
+                .orElseThrow(NotFound::new);
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        error.clear();
+        CohortDetails details = cohorts.details(cohort);
+        titled(getTranslation("certificates.of", details.name()));
+        add(head(details));
+        List<CandidateCertificate> all = certificates.candidates(cohort);
+        Optional<RunProgress> run = certificates.progress(cohort);
+        if (RunPanel.isGoingOn(run)) add(new RunPanel(() -> certificates.progress(cohort), this::show));
+        else add(issueAll(all));
+        add(error);
+        if (all.isEmpty())
+            add(new EmptyState(getTranslation("certificates.nobody"), getTranslation("certificates.nobody.what")));
+        else add(list(all), new ClaimPanel(cohort, claims, days));
+    }
+
+    private PageHead head(CohortDetails details) {
+        Anchor back = new Anchor(CertificatesNavigation.LIST, getTranslation("certificates.list"));
+        return new PageHead(details.name())
+                .above(new Paragraph(back))
+                .below(details.programme().name());
+    }
+
+    private Section issueAll(List<CandidateCertificate> all) {
+        long ready = all.stream().filter(CandidateCertificate::isReady).count();
+        Section section = new Section(new Paragraph(getTranslation("certificates.ready", ready, all.size())));
+        section.addClassName("al-issue-all");
+        if (ready > 0)
+            section.add(ActionButton.main(
+                    getTranslation("certificates.issue-all", ready),
+                    () -> attempt(() -> certificates.issueAll(cohort))));
+        return section;
+    }
+
+    private UnorderedList list(List<CandidateCertificate> all) {
+        Map<CandidateId, Refusal> stopped = certificates.stopped(cohort);
+        UnorderedList list = new UnorderedList();
+        list.addClassNames("al-panel", "al-lines", "al-holders");
+        all.forEach(one -> list.add(new CandidateLine(
+                one,
+                one.isReady() ? stopped.get(one.candidate()) : null,
+                service,
+                days,
+                () -> attempt(() -> service.issue(one.person(), one.candidate())))));
+        return list;
+    }
+
+    private void attempt(Runnable work) {
+        error.clear();
+        try {
+            work.run();
+            show();
+        } catch (Refused no) {
+            error.show(no.refusal());
+        }
+    }
+}

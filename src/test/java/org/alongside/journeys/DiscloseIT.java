@@ -126,7 +126,7 @@ class DiscloseIT {
     private Visitor asks(Visits visits, Disclosers.Case one) {
         somebody.signsOut();
         String reference = forms.outcomeOf(one.key()).orElseThrow();
-        Visitor person = visits.here().withoutJavaScript().comes();
+        Visitor person = visits.here().comes();
         return Applicant.asksWhereItIs(person, reference, one.key().spoken());
     }
 

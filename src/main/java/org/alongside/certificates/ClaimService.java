@@ -1,7 +1,9 @@
 package org.alongside.certificates;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -34,6 +36,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ClaimService {
     private static final char BYTE_ORDER_MARK = '\ufeff';
+
+    private static final List<String> HEAD = List.of(
+            "Candidate number", "Name", "Award", "Award code", "Units", "Unit codes", "Completed on", "Awarding body");
 
     private final AwardListService lists;
     private final AwardService awards;
@@ -80,17 +85,14 @@ public class ClaimService {
         ClaimSheet sheet = sheet(cohort);
         StringWriter text = new StringWriter();
         text.write(BYTE_ORDER_MARK);
-        CsvWriter csv = CsvWriter.builder().build(text);
-        csv.writeRecord(
-                "Candidate number",
-                "Name",
-                "Award",
-                "Award code",
-                "Units",
-                "Unit codes",
-                "Completed on",
-                "Awarding body");
-        named(sheet).stream().filter(one -> mayBeClaimed(one.row())).forEach(one -> csv.writeRecord(line(sheet, one)));
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(HEAD);
+            named(sheet).stream()
+                    .filter(one -> mayBeClaimed(one.row()))
+                    .forEach(one -> csv.writeRecord(line(sheet, one)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return text.toString();
     }
 

@@ -17,7 +17,8 @@
             "vetting",
             "clearance",
             "disclosure",
-            "training"
+            "training",
+            "certificates"
         })
 @NullMarked
 package org.alongside.demonstration;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.alongside.accounts.Role;
 import org.alongside.shared.NotFound;
@@ -27,6 +28,10 @@ class RegisterPaperTest extends TrainingTest {
 
     @Test
     void it_has_everybody_every_session_and_what_is_marked_already() throws IOException {
+        somebody.signsInAgain(manager);
+        for (String name : List.of("欧阳晓明", "فاطمة الزهراء", "कृष्णा श्रीवास्तव"))
+            cohorts.enter(cohort, applicants.anApplicant(somebody.organisation(), name, dundee));
+        as(trainer);
         RegisterSheet sheet = registers.sheet(cohort, PageRequest.of(0, 50));
         registers.mark(
                 cohort,
@@ -38,7 +43,8 @@ class RegisterPaperTest extends TrainingTest {
         try (PDDocument document = Loader.loadPDF(made)) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             assertThat(new PDFTextStripper().getText(document))
-                    .contains("Mentoring award, autumn", "Ada Ex", "Bo Why", "2 Sep", "18 Nov", "P present", "L");
+                    .contains(
+                            "Mentoring award, autumn", "Ada Ex", "Bo Why", "欧阳晓明", "2 Sep", "18 Nov", "P present", "L");
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
             Path folder = Files.createDirectories(Path.of("target/certificates"));
             ImageIO.write(

@@ -1,0 +1,5 @@
+/** Tests of the pages about certificates. */
+@NullMarked
+package org.alongside.certificates.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -121,6 +121,12 @@ class VerifyPagesTest {
         assertThat(last.getContentAsString(UTF_8)).contains("Please wait a few minutes");
     }
 
+    @Test
+    void an_answer_has_one_shape_beside_its_words() throws Exception {
+        String page = page(get("/verify/nothing")).getContentAsString(UTF_8);
+        assertThat(page.split("<svg class=\"i\"", -1)).hasSize(2);
+    }
+
     private String number(Group group) {
         return service.certificates(group.first()).getLast().number().printed();
     }

@@ -46,10 +46,6 @@ class Run {
         this.isOpen = true;
     }
 
-    void end() {
-        isOpen = null;
-    }
-
     boolean isOver() {
         return isOpen == null;
     }

@@ -61,8 +61,7 @@ class RunWorker {
         for (RunItem item : items.of(id)) {
             if (item.state() == RunItem.State.WAITING) issue(run, item);
         }
-        transaction.executeWithoutResult(
-                status -> runs.findById(id).filter(open -> !open.isOver()).ifPresent(Run::end));
+        transaction.executeWithoutResult(status -> runs.end(id));
     }
 
     private void issue(Run run, RunItem item) {

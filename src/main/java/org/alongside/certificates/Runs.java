@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.shared.OrganisationId;
 import org.alongside.training.CohortId;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Runs extends Repository<Run, UUID> {
@@ -11,6 +13,11 @@ interface Runs extends Repository<Run, UUID> {
     Run saveAndFlush(Run run);
 
     Optional<Run> findById(UUID id);
+
+    /** Said twice it is said once. */
+    @Modifying
+    @Query("update Run r set r.isOpen = null where r.id = :id")
+    void end(UUID id);
 
     /** The latest. */
     Optional<Run> findFirstByOrganisationAndCohortOrderByIdDesc(OrganisationId organisation, CohortId cohort);

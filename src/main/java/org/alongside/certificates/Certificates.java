@@ -34,7 +34,7 @@ interface Certificates extends Repository<Certificate, CertificateId> {
 
     Optional<Certificate> findBySecretHash(String secretHash);
 
-    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Modifying(flushAutomatically = true)
     @Query("update Certificate c set c.person = null, c.candidate = null, c.reason = null where c.person = :person")
     void forget(PersonId person);
 }

@@ -113,7 +113,8 @@ public class DataRequestService {
         DataRequest request = find(id);
         if (request.wish() != DataWish.REMOVAL) throw new Refused("privacy.refused.copy-only");
         access.erase(request.person());
-        request.isAnswered(current.get().user(), clock.instant());
+        // looked up again: an eraser may have emptied what this transaction held in memory
+        find(id).isAnswered(current.get().user(), clock.instant());
     }
 
     private DataRequest find(UUID id) {

@@ -11,6 +11,7 @@ import org.alongside.people.DeclineReason;
 import org.alongside.people.JourneyService;
 import org.alongside.people.MoreNews;
 import org.alongside.people.PersonService;
+import org.alongside.people.SecondDeciders;
 import org.alongside.people.Stage;
 import org.alongside.shared.NotFound;
 import org.alongside.shared.PersonId;

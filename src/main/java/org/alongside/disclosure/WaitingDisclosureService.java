@@ -2,7 +2,6 @@ package org.alongside.disclosure;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +15,10 @@ import org.alongside.accounts.SignedIn;
 import org.alongside.people.KnownPerson;
 import org.alongside.people.PeopleDirectory;
 import org.alongside.people.Stage;
+import org.alongside.people.WaitingPages;
 import org.alongside.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,8 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class WaitingDisclosureService {
     private static final int DAYS_AHEAD = 7;
-    private static final int PAGE = 100;
-    private static final int MOST_PAGES = 20;
 
     private final SelfDisclosures disclosures;
     private final PeopleDirectory people;
@@ -52,13 +49,7 @@ public class WaitingDisclosureService {
         SignedIn me = current.get();
         if (!me.may(Act.HEAR_DISCLOSURE) || me.areas().isEmpty()) return List.of();
         LocalDate until = LocalDate.now(clock).plusDays(DAYS_AHEAD);
-        List<WaitingDisclosure> found = new ArrayList<>();
-        for (int page = 0; page < MOST_PAGES && found.size() < limit; page++) {
-            List<SelfDisclosure> next = disclosures.waiting(me.organisation(), until, PageRequest.of(page, PAGE));
-            found.addAll(shown(next));
-            if (next.size() < PAGE) break;
-        }
-        return found.stream().limit(limit).toList();
+        return WaitingPages.upTo(limit, page -> disclosures.waiting(me.organisation(), until, page), this::shown);
     }
 
     /** Those that I am to decide together with a colleague. */

@@ -9,6 +9,7 @@ import org.alongside.accounts.ActsOn;
 import org.alongside.accounts.CurrentUser;
 import org.alongside.accounts.PersonalData;
 import org.alongside.accounts.Reads;
+import org.alongside.shared.HandedFile;
 import org.alongside.shared.Ids;
 import org.alongside.shared.NotFound;
 import org.alongside.shared.PersonId;

@@ -3,6 +3,7 @@ package org.alongside.training;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.alongside.shared.HandedFile;
 import org.alongside.shared.Refused;
 import org.apache.tika.Tika;
 

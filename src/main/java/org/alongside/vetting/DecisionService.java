@@ -10,6 +10,7 @@ import org.alongside.accounts.Colleague;
 import org.alongside.accounts.CurrentUser;
 import org.alongside.accounts.PersonalData;
 import org.alongside.accounts.Reads;
+import org.alongside.people.SecondDeciders;
 import org.alongside.privacy.Audited;
 import org.alongside.shared.Ids;
 import org.alongside.shared.NotFound;
@@ -26,7 +27,7 @@ public class DecisionService {
     private final CheckKinds kinds;
     private final Conversations conversations;
     private final Requirements requirements;
-    private final Seconds seconds;
+    private final SecondDeciders seconds;
     private final CurrentUser current;
     private final Clock clock;
 
@@ -35,7 +36,7 @@ public class DecisionService {
             CheckKinds kinds,
             Conversations conversations,
             Requirements requirements,
-            Seconds seconds,
+            SecondDeciders seconds,
             CurrentUser current,
             Clock clock) {
         this.desk = desk;

@@ -2,7 +2,6 @@ package org.alongside.vetting;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +15,10 @@ import org.alongside.accounts.PersonalData;
 import org.alongside.accounts.SignedIn;
 import org.alongside.people.KnownPerson;
 import org.alongside.people.PeopleDirectory;
+import org.alongside.people.WaitingPages;
 import org.alongside.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,8 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class WaitingCheckService {
     private static final int DAYS_AHEAD = 7;
-    private static final int PAGE = 100;
-    private static final int MOST_PAGES = 20;
 
     private final Checks checks;
     private final CheckSheet sheet;
@@ -54,13 +51,10 @@ public class WaitingCheckService {
         SignedIn me = current.get();
         if (!me.may(Act.RUN_CHECKS) || me.areas().isEmpty()) return List.of();
         LocalDate until = LocalDate.now(clock).plusDays(DAYS_AHEAD);
-        List<WaitingCheck> found = new ArrayList<>();
-        for (int page = 0; page < MOST_PAGES && found.size() < limit; page++) {
-            List<Check> next = checks.waiting(me.organisation(), until, PageRequest.of(page, PAGE));
-            found.addAll(shown(next, access.listScope(PersonalData.CHECK_OUTCOME)));
-            if (next.size() < PAGE) break;
-        }
-        return found.stream().limit(limit).toList();
+        return WaitingPages.upTo(
+                limit,
+                page -> checks.waiting(me.organisation(), until, page),
+                next -> shown(next, access.listScope(PersonalData.CHECK_OUTCOME)));
     }
 
     /** Those that I am to decide together with a colleague. */

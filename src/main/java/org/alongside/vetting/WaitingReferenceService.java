@@ -2,7 +2,6 @@ package org.alongside.vetting;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +17,9 @@ import org.alongside.accounts.SignedIn;
 import org.alongside.people.ContactWay;
 import org.alongside.people.KnownPerson;
 import org.alongside.people.PeopleDirectory;
+import org.alongside.people.WaitingPages;
 import org.alongside.shared.PersonId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,8 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class WaitingReferenceService {
     private static final int DAYS_AHEAD = 7;
-    private static final int PAGE = 100;
-    private static final int MOST_PAGES = 20;
 
     private final Referees referees;
     private final PeopleDirectory people;
@@ -56,13 +53,7 @@ public class WaitingReferenceService {
         if (me.may(Act.POST_LETTER)) ways.add(ContactWay.LETTER);
         if (ways.isEmpty() || me.areas().isEmpty()) return List.of();
         LocalDate until = LocalDate.now(clock).plusDays(DAYS_AHEAD);
-        List<WaitingReference> found = new ArrayList<>();
-        for (int page = 0; page < MOST_PAGES && found.size() < limit; page++) {
-            List<Referee> next = referees.waiting(me.organisation(), until, ways, PageRequest.of(page, PAGE));
-            found.addAll(shown(next));
-            if (next.size() < PAGE) break;
-        }
-        return found.stream().limit(limit).toList();
+        return WaitingPages.upTo(limit, page -> referees.waiting(me.organisation(), until, ways, page), this::shown);
     }
 
     private List<WaitingReference> shown(List<Referee> waiting) {

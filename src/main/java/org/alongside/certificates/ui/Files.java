@@ -4,9 +4,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.util.function.Supplier;
+import org.alongside.shared.HandedFile;
+import org.alongside.shared.ui.Downloads;
 import org.alongside.shared.ui.Drawing;
 import org.alongside.shared.ui.Icon;
 
@@ -27,10 +27,7 @@ final class Files {
 
     private static Anchor link(
             String words, String about, String name, String type, AttachmentType how, Supplier<byte[]> content) {
-        DownloadHandler file = DownloadHandler.fromInputStream(event -> {
-            byte[] bytes = content.get();
-            return new DownloadResponse(new ByteArrayInputStream(bytes), name, type, bytes.length);
-        });
+        DownloadHandler file = Downloads.of(() -> new HandedFile(name, type, content.get()));
         Anchor link = new Anchor(file, how, "");
         link.addClassNames("al-btn", "line");
         link.add(new Drawing(how == AttachmentType.INLINE ? Icon.FIND : Icon.DOWNLOAD), new Span(words));

@@ -15,6 +15,7 @@ import org.alongside.clearance.PrisonRefusal;
 import org.alongside.clearance.RefusalReason;
 import org.alongside.shared.ChangedMeanwhile;
 import org.alongside.shared.Refused;
+import org.alongside.shared.ui.AskThen;
 import org.alongside.shared.ui.DayField;
 import org.alongside.shared.ui.LostUpdateDialog;
 
@@ -59,7 +60,7 @@ class DecisionDialog {
     }
 
     void open() {
-        new Ask(
+        new AskThen(
                         say.apply("clearance.decide"),
                         say.apply("clearance.decide.what"),
                         say.apply("clearance.decide.do"),

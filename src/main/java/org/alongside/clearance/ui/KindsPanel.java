@@ -17,6 +17,7 @@ import org.alongside.clearance.Nation;
 import org.alongside.shared.ChangedMeanwhile;
 import org.alongside.shared.Refused;
 import org.alongside.shared.ui.ActionButton;
+import org.alongside.shared.ui.AskThen;
 import org.alongside.shared.ui.Icon;
 import org.alongside.shared.ui.Status;
 import org.alongside.shared.ui.StatusTag;
@@ -89,7 +90,7 @@ class KindsPanel extends Div {
     }
 
     private void ask(String key, Component first, Component second, Runnable save) {
-        new Ask(
+        new AskThen(
                         getTranslation(key),
                         getTranslation("clearance.kinds.what"),
                         getTranslation("clearance.save"),

@@ -1,11 +1,8 @@
 package org.alongside.clearance.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -19,11 +16,10 @@ import org.alongside.clearance.PastAddress;
 import org.alongside.clearance.PrisonForm;
 import org.alongside.clearance.PrisonFormService;
 import org.alongside.shared.PersonId;
-import org.alongside.shared.ui.ActionButton;
 import org.alongside.shared.ui.ActionLink;
 import org.alongside.shared.ui.DayWords;
-import org.alongside.shared.ui.Icon;
 import org.alongside.shared.ui.PageHead;
+import org.alongside.shared.ui.Paper;
 import org.alongside.shared.ui.View;
 
 /** The sheet for a prison’s form, to print: legal identity and role, and nothing else (A12). */
@@ -48,17 +44,14 @@ class PrisonFormView extends View implements BeforeEnterObserver {
         ClearanceId id = ClearanceNavigation.clearance(event.getRouteParameters());
         removeAll();
         Div acts = new Div(
-                ActionButton.main(
-                                getTranslation("clearance.sheet.print"),
-                                () -> UI.getCurrent().getPage().executeJs("window.print()"))
-                        .with(Icon.PRINT),
+                Paper.print(getTranslation("clearance.sheet.print")),
                 ActionLink.other(getTranslation("clearance.back"), ClearanceNavigation.clearance(person, id)));
         acts.addClassName("acts");
         add(new PageHead(getTranslation("clearance.sheet")).below(getTranslation("clearance.sheet.what")), acts);
         add(sheet(forms.form(person, id)));
     }
 
-    private Article sheet(PrisonForm form) {
+    private Paper sheet(PrisonForm form) {
         PublicFacts us = organisations.facts();
         LegalIdentityData identity = form.identity();
         DescriptionList list = new DescriptionList();
@@ -71,12 +64,11 @@ class PrisonFormView extends View implements BeforeEnterObserver {
         identity.addresses().forEach(address -> line(list, "address", words(address)));
         line(list, "role", form.role());
         line(list, "kind", form.kind());
-        Article sheet = new Article(
-                part("from", us.name() + "\n" + us.telephone() + "\n" + us.email()),
-                part("to", form.prison().name() + "\n" + form.prison().contactName()),
-                part("day", days.full(days.today())),
-                list);
-        sheet.addClassName("al-letter");
+        Paper sheet = new Paper()
+                .from(us.name() + "\n" + us.telephone() + "\n" + us.email())
+                .to(form.prison().name() + "\n" + form.prison().contactName())
+                .line(days.full(days.today()));
+        sheet.add(list);
         return sheet;
     }
 
@@ -95,11 +87,5 @@ class PrisonFormView extends View implements BeforeEnterObserver {
         DescriptionList.Description said = new DescriptionList.Description(words);
         said.getElement().setAttribute("dir", "auto");
         list.add(new DescriptionList.Term(getTranslation("clearance.sheet." + key)), said);
-    }
-
-    private static Paragraph part(String css, String words) {
-        Paragraph part = new Paragraph(words);
-        part.addClassName(css);
-        return part;
     }
 }

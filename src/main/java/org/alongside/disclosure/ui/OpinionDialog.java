@@ -6,7 +6,7 @@ import org.alongside.disclosure.DisclosureDetails;
 import org.alongside.shared.ui.Asked;
 
 /** What the second person thinks; whoever thinks otherwise says why. */
-class OpinionDialog extends MovedMeanwhileDialog {
+class OpinionDialog extends DisclosureDialog {
     final TextArea words;
 
     private final boolean agrees;
@@ -23,7 +23,7 @@ class OpinionDialog extends MovedMeanwhileDialog {
     }
 
     @Override
-    boolean perform(long version) {
+    protected boolean perform(long version) {
         if (!agrees && !Asked.given(words, words.getValue())) return false;
         keep.accept(words.getValue(), version);
         return true;

@@ -11,7 +11,7 @@ import org.alongside.disclosure.TalkHow;
 import org.alongside.shared.ui.Asked;
 
 /** The conversation with the person (G4): when, how, what was said, and how they see it themself. */
-class PrivateTalkDialog extends MovedMeanwhileDialog {
+class PrivateTalkDialog extends DisclosureDialog {
     final DatePicker on;
     final Select<TalkHow> how;
     final TextArea words;
@@ -34,7 +34,7 @@ class PrivateTalkDialog extends MovedMeanwhileDialog {
     }
 
     @Override
-    boolean perform(long version) {
+    protected boolean perform(long version) {
         LocalDate day = on.getValue();
         TalkHow way = how.getValue();
         boolean whole = Asked.given(view, view.getValue())

@@ -11,7 +11,7 @@ import org.alongside.disclosure.ReportData;
 import org.alongside.shared.ui.Asked;
 
 /** What came by post, or was told in a talk. */
-class ReportDialog extends MovedMeanwhileDialog {
+class ReportDialog extends DisclosureDialog {
     final Select<HowTold> how;
     final DatePicker on;
     final TextArea words;
@@ -33,7 +33,7 @@ class ReportDialog extends MovedMeanwhileDialog {
     }
 
     @Override
-    boolean perform(long version) {
+    protected boolean perform(long version) {
         HowTold way = how.getValue();
         LocalDate day = on.getValue();
         boolean whole = Asked.given(words, words.getValue()) & Asked.given(on, day) & Asked.given(how, way);

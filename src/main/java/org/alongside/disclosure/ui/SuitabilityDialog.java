@@ -12,7 +12,7 @@ import org.alongside.disclosure.Suitability;
 import org.alongside.shared.ui.Asked;
 
 /** Decides, or names the second person who decides with us. */
-class SuitabilityDialog extends MovedMeanwhileDialog {
+class SuitabilityDialog extends DisclosureDialog {
     final Select<Suitability> what;
     final TextArea words;
     final Select<Colleague> second = new Select<>();
@@ -47,7 +47,7 @@ class SuitabilityDialog extends MovedMeanwhileDialog {
     }
 
     @Override
-    boolean perform(long version) {
+    protected boolean perform(long version) {
         Suitability chosen = what.getValue();
         Colleague with = second.getValue();
         boolean two = takesTwo(chosen);

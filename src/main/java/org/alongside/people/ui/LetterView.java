@@ -1,10 +1,6 @@
 package org.alongside.people.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -21,8 +17,8 @@ import org.alongside.shared.ui.ActionButton;
 import org.alongside.shared.ui.ActionLink;
 import org.alongside.shared.ui.DayWords;
 import org.alongside.shared.ui.EmptyState;
-import org.alongside.shared.ui.Icon;
 import org.alongside.shared.ui.PageHead;
+import org.alongside.shared.ui.Paper;
 import org.alongside.shared.ui.Undo;
 import org.alongside.shared.ui.View;
 
@@ -60,10 +56,7 @@ class LetterView extends View implements BeforeEnterObserver {
 
     private void show(PersonId person, PaperLetter letter) {
         Div acts = new Div(
-                ActionButton.main(
-                                getTranslation("people.letter.print"),
-                                () -> UI.getCurrent().getPage().executeJs("window.print()"))
-                        .with(Icon.PRINT),
+                Paper.print(getTranslation("people.letter.print")),
                 ActionButton.other(getTranslation("people.letter.posted"), () -> posted(person, letter)),
                 record(person));
         acts.addClassName("acts");
@@ -84,17 +77,15 @@ class LetterView extends View implements BeforeEnterObserver {
         });
     }
 
-    private Article paper(PaperLetter letter) {
+    private Paper paper(PaperLetter letter) {
         PublicFacts us = organisations.facts();
-        Article paper = new Article(
-                part("from", us.name() + "\n" + us.telephone() + "\n" + us.email()),
-                part("to", envelope(letter)),
-                line(days.full(days.today())),
-                line(getTranslation("people.letter.dear", letter.nameToUse())));
-        body(letter, us).map(LetterView::line).forEach(paper::add);
-        paper.add(line(getTranslation("people.letter.bye")), line(us.name()));
-        paper.addClassName("al-letter");
-        return paper;
+        Paper paper = new Paper()
+                .from(us.name() + "\n" + us.telephone() + "\n" + us.email())
+                .to(envelope(letter))
+                .line(days.full(days.today()))
+                .line(getTranslation("people.letter.dear", letter.nameToUse()));
+        body(letter, us).forEach(paper::line);
+        return paper.line(getTranslation("people.letter.bye")).line(us.name());
     }
 
     /** Whoever somebody trusts opens the envelope; the letter inside is for the person. */
@@ -110,17 +101,5 @@ class LetterView extends View implements BeforeEnterObserver {
         String words = letter.words() == null ? "" : letter.words();
         String ask = getTranslation("people.letter.ask", us.telephone(), letter.reference());
         return Stream.of(news, words, ask).filter(line -> !line.isBlank());
-    }
-
-    private static Component part(String css, String text) {
-        Paragraph part = line(text);
-        part.addClassName(css);
-        return part;
-    }
-
-    private static Paragraph line(String text) {
-        Paragraph line = new Paragraph(text);
-        line.getElement().setAttribute("dir", "auto");
-        return line;
     }
 }

@@ -14,20 +14,19 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.alongside.privacy.DataRequestRow;
 import org.alongside.privacy.DataRequestService;
 import org.alongside.privacy.DataWish;
+import org.alongside.shared.HandedFile;
 import org.alongside.shared.Ids;
 import org.alongside.shared.NotFound;
 import org.alongside.shared.Refused;
 import org.alongside.shared.ui.ActionButton;
 import org.alongside.shared.ui.DayWords;
+import org.alongside.shared.ui.Downloads;
 import org.alongside.shared.ui.Drawing;
 import org.alongside.shared.ui.Icon;
 import org.alongside.shared.ui.NextStepCard;
@@ -130,11 +129,8 @@ class DataRequestView extends View implements BeforeEnterObserver {
     }
 
     private Anchor download(DataRequestRow request) {
-        DownloadHandler copy = DownloadHandler.fromInputStream(event -> {
-            byte[] text = requests.export(request.id()).getBytes(StandardCharsets.UTF_8);
-            return new DownloadResponse(
-                    new ByteArrayInputStream(text), number(request) + ".json", "application/json", text.length);
-        });
+        DownloadHandler copy = Downloads.of(
+                () -> HandedFile.ofText(number(request) + ".json", "application/json", requests.export(request.id())));
         Anchor link = new Anchor(copy, "");
         link.addClassName("al-btn");
         link.add(new Drawing(Icon.DOWNLOAD), new Span(getTranslation("privacy.request.download")));

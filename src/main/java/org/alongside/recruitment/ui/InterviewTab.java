@@ -8,9 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.alongside.accounts.PersonalData;
@@ -21,9 +18,11 @@ import org.alongside.recruitment.InterviewService;
 import org.alongside.recruitment.InterviewState;
 import org.alongside.recruitment.OfferDetails;
 import org.alongside.recruitment.OfferService;
+import org.alongside.shared.HandedFile;
 import org.alongside.shared.NotFound;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.ui.DayWords;
+import org.alongside.shared.ui.Downloads;
 import org.springframework.context.MessageSource;
 
 /** The talks with somebody and the offer to them. */
@@ -111,10 +110,8 @@ class InterviewTab implements PersonTab {
     }
 
     private Anchor calendar(PersonId person) {
-        DownloadHandler file = DownloadHandler.fromInputStream(event -> {
-            byte[] text = interviews.calendar(person).orElseThrow(NotFound::new).getBytes(StandardCharsets.UTF_8);
-            return new DownloadResponse(new ByteArrayInputStream(text), "talk.ics", "text/calendar", text.length);
-        });
+        DownloadHandler file = Downloads.of(() -> HandedFile.ofText(
+                "talk.ics", "text/calendar", interviews.calendar(person).orElseThrow(NotFound::new)));
         return new Anchor(file, say("recruitment.talks.calendar"));
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.alongside.shared.ChangedMeanwhile;
 import org.alongside.shared.Refused;
 import org.alongside.shared.ui.ActionButton;
+import org.alongside.shared.ui.AskThen;
 import org.alongside.shared.ui.Icon;
 import org.alongside.training.BodyData;
 import org.alongside.training.BodyRow;
@@ -55,7 +56,7 @@ class BodiesPanel extends Div {
         digits.setHelperText(getTranslation("training.body.digits.hint"));
         name.setValue(body == null ? "" : body.name());
         digits.setValue(body == null ? 0 : body.candidateDigits());
-        new TrainingAsk(
+        new AskThen(
                         getTranslation(body == null ? "training.body.new" : "training.change"),
                         getTranslation("training.bodies.what"),
                         getTranslation("training.save"),

@@ -13,6 +13,7 @@ import org.alongside.people.PersonRow;
 import org.alongside.people.PersonService;
 import org.alongside.shared.Refused;
 import org.alongside.shared.ui.ActionButton;
+import org.alongside.shared.ui.AskThen;
 import org.alongside.shared.ui.DayField;
 import org.alongside.shared.ui.EmptyState;
 import org.alongside.shared.ui.PlainError;
@@ -144,7 +145,7 @@ class CandidatesPanel extends Div {
         TextField number = new TextField(getTranslation("training.number"));
         number.setValue(numbers.number(row.person()).orElse(""));
         number.setMaxLength(30);
-        new TrainingAsk(
+        new AskThen(
                         row.name(),
                         getTranslation("training.number.what"),
                         getTranslation("training.save"),
@@ -160,7 +161,7 @@ class CandidatesPanel extends Div {
     private void complete(CandidateRow row) {
         DayField on = new DayField(getTranslation("training.complete.on"));
         on.setValue(words.days().today());
-        new TrainingAsk(
+        new AskThen(
                         row.name(),
                         getTranslation("training.complete.what"),
                         getTranslation("training.complete"),

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import org.alongside.shared.HandedFile;
 import org.alongside.shared.Refused;
 import org.alongside.shared.ui.DayField;
 import org.alongside.training.EvidenceData;
 import org.alongside.training.EvidenceKind;
-import org.alongside.training.HandedFile;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a piece of evidence: how it was seen, when, in words, and a file of at most 10 MB. */

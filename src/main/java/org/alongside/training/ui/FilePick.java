@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.InMemoryUploadHandler;
 import com.vaadin.flow.server.streams.UploadMetadata;
+import org.alongside.shared.HandedFile;
 import org.alongside.shared.ui.ActionButton;
 import org.alongside.shared.ui.PlainError;
-import org.alongside.training.HandedFile;
 import org.jspecify.annotations.Nullable;
 
 /** Takes one file into memory, and never more of it than we would keep. */

@@ -23,6 +23,7 @@ import org.alongside.accounts.CurrentUser;
 import org.alongside.shared.NotFound;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.ui.ActionButton;
+import org.alongside.shared.ui.AskThen;
 import org.alongside.shared.ui.EmptyState;
 import org.alongside.shared.ui.Notice;
 import org.alongside.shared.ui.PageHead;
@@ -154,7 +155,7 @@ class MyTrainingView extends View implements BeforeEnterObserver {
     private void handIn(PersonId me, CohortId cohort, OwnUnit own) {
         TextArea said = area("training.hand-in.words");
         FilePick pick = new FilePick(words);
-        new TrainingAsk(
+        new AskThen(
                         own.unit().title(),
                         getTranslation("training.hand-in.what"),
                         getTranslation("training.hand-in"),
@@ -169,7 +170,7 @@ class MyTrainingView extends View implements BeforeEnterObserver {
 
     private void appeal(PersonId me, CohortId cohort, OwnUnit own) {
         TextArea why = area("training.appeal.why");
-        new TrainingAsk(
+        new AskThen(
                         own.unit().title(),
                         getTranslation("training.appeal.what"),
                         getTranslation("training.appeal.ask"),

@@ -12,21 +12,19 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import org.alongside.shared.ChangedMeanwhile;
+import org.alongside.shared.HandedFile;
 import org.alongside.shared.NotFound;
 import org.alongside.shared.Refused;
 import org.alongside.shared.ui.ActionButton;
 import org.alongside.shared.ui.ActionLink;
+import org.alongside.shared.ui.Downloads;
 import org.alongside.shared.ui.Drawing;
 import org.alongside.shared.ui.EmptyState;
 import org.alongside.shared.ui.Icon;
-import org.alongside.shared.ui.Notice;
 import org.alongside.shared.ui.PageHead;
-import org.alongside.shared.ui.Status;
 import org.alongside.shared.ui.Undo;
 import org.alongside.shared.ui.View;
 import org.alongside.training.AttendanceMark;
@@ -54,7 +52,7 @@ class RegisterView extends View implements BeforeEnterObserver {
     private final transient CohortService cohorts;
     private final transient TrainingWords words;
     final RegisterSheetElement element = new RegisterSheetElement(this::mark, this::cancel);
-    final Div clashes = new Div();
+    final RegisterClashes clashes = new RegisterClashes();
     private final Span count = new Span();
     private transient RegisterMarks marks;
     private transient CohortDetails cohort;
@@ -67,8 +65,6 @@ class RegisterView extends View implements BeforeEnterObserver {
         this.paper = paper;
         this.cohorts = cohorts;
         this.words = words;
-        clashes.addClassName("al-clashes");
-        clashes.getElement().setAttribute("aria-live", "assertive");
         count.getElement().setAttribute("aria-live", "polite");
         addClassName("al-register-page");
     }
@@ -136,10 +132,8 @@ class RegisterView extends View implements BeforeEnterObserver {
 
     /** For where no computer may go in. */
     private Anchor print() {
-        DownloadHandler file = DownloadHandler.fromInputStream(event -> {
-            byte[] made = paper.print(cohort.id());
-            return new DownloadResponse(new ByteArrayInputStream(made), "register.pdf", "application/pdf", made.length);
-        });
+        DownloadHandler file =
+                Downloads.of(() -> new HandedFile("register.pdf", "application/pdf", paper.print(cohort.id())));
         Anchor link = new Anchor(file, AttachmentType.INLINE, "");
         link.addClassNames("al-btn", "line");
         link.setTarget("_blank");
@@ -200,40 +194,21 @@ class RegisterView extends View implements BeforeEnterObserver {
         } catch (Refused no) {
             String before = marks.at(row, session).name();
             element.cell(row, session, before, "");
-            refused(no);
+            clashes.refused(no.refusal());
         }
         counted();
     }
 
-    private void refused(Refused no) {
-        String why = getTranslation(
-                no.refusal().messageKey(), no.refusal().arguments().toArray());
-        clashes.removeAll();
-        clashes.add(new Notice(Status.STOPPED, why));
-    }
-
-    /** Both values, beside each other: theirs stands until somebody chooses. */
+    /** Theirs stands until somebody chooses. */
     private void clash(int row, int session, RegisterCell theirs, AttendanceMark mine) {
         marks.know(row, session, theirs);
         element.cell(row, session, theirs.mark().name(), theirs.by());
-        Notice notice = new Notice(
-                Status.WARNING,
-                getTranslation(
-                        "training.register.clash",
-                        marks.rows().get(row).name(),
-                        marks.sessions().get(session).number(),
-                        theirs.by(),
-                        getTranslation("training.mark." + theirs.mark()),
-                        getTranslation("training.mark." + mine)));
-        notice.then(ActionButton.other(
-                getTranslation("training.register.use-mine", getTranslation("training.mark." + mine)), () -> {
-                    clashes.remove(notice);
-                    mark(row, session, mine.name());
-                }));
-        notice.then(ActionButton.quiet(
-                getTranslation("training.register.keep-theirs", getTranslation("training.mark." + theirs.mark())),
-                () -> clashes.remove(notice)));
-        clashes.add(notice);
+        clashes.both(
+                marks.rows().get(row).name(),
+                marks.sessions().get(session).number(),
+                theirs,
+                mine,
+                () -> mark(row, session, mine.name()));
     }
 
     /** Whoever has no mark yet was there. */

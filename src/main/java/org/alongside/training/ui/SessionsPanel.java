@@ -8,14 +8,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
+import org.alongside.shared.HandedFile;
 import org.alongside.shared.Refused;
 import org.alongside.shared.ui.ActionButton;
+import org.alongside.shared.ui.AskThen;
 import org.alongside.shared.ui.DayField;
+import org.alongside.shared.ui.Downloads;
 import org.alongside.shared.ui.Drawing;
 import org.alongside.shared.ui.Icon;
 import org.alongside.shared.ui.Status;
@@ -73,7 +73,7 @@ class SessionsPanel extends Div {
         time.setLocale(Locale.UK);
         time.setStep(Duration.ofMinutes(15));
         time.setValue(session.startsAt().toLocalTime());
-        new TrainingAsk(
+        new AskThen(
                         getTranslation("training.session.move-one", session.number()),
                         getTranslation("training.session.move.what"),
                         getTranslation("training.session.move"),
@@ -93,10 +93,8 @@ class SessionsPanel extends Div {
     }
 
     private Anchor calendar() {
-        DownloadHandler file = DownloadHandler.fromInputStream(event -> {
-            byte[] text = cohorts.calendar(cohort.id()).getBytes(StandardCharsets.UTF_8);
-            return new DownloadResponse(new ByteArrayInputStream(text), "sessions.ics", "text/calendar", text.length);
-        });
+        DownloadHandler file =
+                Downloads.of(() -> HandedFile.ofText("sessions.ics", "text/calendar", cohorts.calendar(cohort.id())));
         Anchor link = new Anchor(file, "");
         link.add(new Drawing(Icon.DOWNLOAD), new Span(getTranslation("training.calendar")));
         link.addClassNames("al-btn", "line");

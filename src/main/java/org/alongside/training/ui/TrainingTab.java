@@ -16,6 +16,7 @@ import org.alongside.people.ui.PersonTab;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.Refused;
 import org.alongside.shared.ui.ActionButton;
+import org.alongside.shared.ui.AskThen;
 import org.alongside.shared.ui.DayField;
 import org.alongside.shared.ui.Status;
 import org.alongside.shared.ui.StatusTag;
@@ -131,7 +132,7 @@ class TrainingTab implements PersonTab {
         what.setItems(catalogue.all().stream().filter(ProgrammeRow::inUse).toList());
         what.setItemLabelGenerator(ProgrammeRow::name);
         DayField on = new DayField(words.text("training.elsewhere.on"));
-        new TrainingAsk(
+        new AskThen(
                         words.text("training.elsewhere"),
                         words.text("training.elsewhere.what"),
                         words.text("training.save"),

@@ -15,10 +15,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import org.alongside.shared.PersonId;
+import org.alongside.shared.ui.Downloads;
 import org.alongside.shared.ui.Drawing;
 import org.alongside.shared.ui.Icon;
 import org.alongside.shared.ui.PageHead;
@@ -28,7 +27,6 @@ import org.alongside.training.AssessmentService;
 import org.alongside.training.CohortId;
 import org.alongside.training.EvidenceRow;
 import org.alongside.training.EvidenceService;
-import org.alongside.training.HandedFile;
 import org.alongside.training.UnitDetails;
 import org.alongside.training.UnitId;
 import org.alongside.training.UnitState;
@@ -125,11 +123,7 @@ class UnitView extends View implements BeforeEnterObserver {
     }
 
     private Anchor file(PersonId person, EvidenceRow piece) {
-        DownloadHandler download = DownloadHandler.fromInputStream(event -> {
-            HandedFile file = evidence.file(person, piece.id());
-            return new DownloadResponse(
-                    new ByteArrayInputStream(file.content()), file.name(), file.mediaType(), file.content().length);
-        });
+        DownloadHandler download = Downloads.of(() -> evidence.file(person, piece.id()));
         Anchor link = new Anchor(download, "");
         long kilobytes = Math.max(1, piece.bytes() / 1024);
         link.add(

@@ -9,7 +9,7 @@ import org.alongside.vetting.CheckDetails;
 import org.alongside.vetting.DecisionData;
 
 /** Nothing on it stands in the way. */
-class ClearDialog extends VersionedDialog {
+class ClearDialog extends CheckDialog {
     final DatePicker on;
     final DatePicker expires;
 
@@ -28,7 +28,7 @@ class ClearDialog extends VersionedDialog {
     }
 
     @Override
-    boolean perform(long version) {
+    protected boolean perform(long version) {
         LocalDate day = on.getValue();
         if (!Asked.given(on, day) || day == null) return false;
         decide.accept(new DecisionData(CheckDecision.CLEARED, day, expires.getValue(), null, version));

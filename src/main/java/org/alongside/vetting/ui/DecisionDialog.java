@@ -12,7 +12,7 @@ import org.alongside.vetting.CheckDetails;
 import org.alongside.vetting.DecisionData;
 
 /** Decides after a conversation, alone or with a second person. */
-class DecisionDialog extends VersionedDialog {
+class DecisionDialog extends CheckDialog {
     final Select<CheckDecision> what;
     final DatePicker on;
     final DatePicker expires;
@@ -45,7 +45,7 @@ class DecisionDialog extends VersionedDialog {
     }
 
     @Override
-    boolean perform(long version) {
+    protected boolean perform(long version) {
         CheckDecision chosen = what.getValue();
         LocalDate day = on.getValue();
         Colleague with = second.getValue();

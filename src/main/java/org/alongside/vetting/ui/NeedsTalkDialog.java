@@ -5,7 +5,7 @@ import java.util.function.BiConsumer;
 import org.alongside.shared.ui.Asked;
 
 /** What there is to talk about; sealed, and gone six months after the decision. */
-class NeedsTalkDialog extends VersionedDialog {
+class NeedsTalkDialog extends CheckDialog {
     final TextArea note;
 
     private final transient BiConsumer<String, Long> keep;
@@ -19,7 +19,7 @@ class NeedsTalkDialog extends VersionedDialog {
     }
 
     @Override
-    boolean perform(long version) {
+    protected boolean perform(long version) {
         if (!Asked.given(note, note.getValue())) return false;
         keep.accept(note.getValue(), version);
         return true;

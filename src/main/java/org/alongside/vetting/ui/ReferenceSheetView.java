@@ -1,12 +1,9 @@
 package org.alongside.vetting.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -22,11 +19,10 @@ import org.alongside.people.RecordService;
 import org.alongside.people.ui.PersonAddress;
 import org.alongside.shared.NotFound;
 import org.alongside.shared.PersonId;
-import org.alongside.shared.ui.ActionButton;
 import org.alongside.shared.ui.ActionLink;
 import org.alongside.shared.ui.DayWords;
-import org.alongside.shared.ui.Icon;
 import org.alongside.shared.ui.PageHead;
+import org.alongside.shared.ui.Paper;
 import org.alongside.shared.ui.View;
 import org.alongside.vetting.RefereeId;
 import org.alongside.vetting.RefereeRow;
@@ -60,10 +56,7 @@ class ReferenceSheetView extends View implements BeforeEnterObserver {
                 .orElseThrow(NotFound::new);
         removeAll();
         Div acts = new Div(
-                ActionButton.main(
-                                getTranslation("vetting.sheet.print"),
-                                () -> UI.getCurrent().getPage().executeJs("window.print()"))
-                        .with(Icon.PRINT),
+                Paper.print(getTranslation("vetting.sheet.print")),
                 ActionLink.other(
                         getTranslation("vetting.sheet.back"), VettingNavigation.person(person, ReferencesTab.ADDRESS)));
         acts.addClassName("acts");
@@ -71,27 +64,25 @@ class ReferenceSheetView extends View implements BeforeEnterObserver {
         add(paper(person, referee));
     }
 
-    private Article paper(PersonId person, RefereeRow referee) {
+    private Paper paper(PersonId person, RefereeRow referee) {
         PublicFacts us = organisations.facts();
         String name = records.head(person).person().name();
         String address =
                 Objects.requireNonNullElse(referees.apart(person, referee.id()).reach(), "");
-        Article paper = new Article(
-                part("from", us.name() + "\n" + us.telephone() + "\n" + us.email()),
-                part("to", referee.name() + "\n" + address),
-                line(days.full(days.today())),
-                line(getTranslation("vetting.sheet.dear", referee.name())),
-                line(getTranslation("vetting.sheet.ask", name)),
-                line(getTranslation("vetting.sheet.how", us.telephone())));
+        Paper paper = new Paper()
+                .from(us.name() + "\n" + us.telephone() + "\n" + us.email())
+                .to(referee.name() + "\n" + address)
+                .line(days.full(days.today()))
+                .line(getTranslation("vetting.sheet.dear", referee.name()))
+                .line(getTranslation("vetting.sheet.ask", name))
+                .line(getTranslation("vetting.sheet.how", us.telephone()));
         referees.form().pages().forEach(question -> paper.add(question(question)));
-        paper.add(line(getTranslation("vetting.sheet.thanks")), line(us.name()));
-        paper.addClassName("al-letter");
-        return paper;
+        return paper.line(getTranslation("vetting.sheet.thanks")).line(us.name());
     }
 
     private static Section question(Question asked) {
         Section section = new Section(new H2(asked.title()));
-        if (asked.hint() != null) section.add(line(asked.hint()));
+        if (asked.hint() != null) section.add(Paper.text(asked.hint()));
         section.add(asked.options().isEmpty() ? space() : choices(asked));
         section.addClassName("al-on-paper");
         return section;
@@ -108,17 +99,5 @@ class ReferenceSheetView extends View implements BeforeEnterObserver {
         Stream.generate(Div::new).limit(4).forEach(lines::add);
         lines.addClassName("space");
         return lines;
-    }
-
-    private static Paragraph part(String css, String words) {
-        Paragraph part = line(words);
-        part.addClassName(css);
-        return part;
-    }
-
-    private static Paragraph line(String words) {
-        Paragraph line = new Paragraph(words);
-        line.getElement().setAttribute("dir", "auto");
-        return line;
     }
 }

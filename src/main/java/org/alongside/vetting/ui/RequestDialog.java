@@ -9,7 +9,7 @@ import org.alongside.vetting.RequestData;
 import org.jspecify.annotations.Nullable;
 
 /** When a check was asked for, and as whose. */
-class RequestDialog extends VersionedDialog {
+class RequestDialog extends CheckDialog {
     final DatePicker on;
     final Checkbox asVolunteer = new Checkbox(getTranslation("vetting.request.volunteer"), true);
 
@@ -25,7 +25,7 @@ class RequestDialog extends VersionedDialog {
     }
 
     @Override
-    boolean perform(long version) {
+    protected boolean perform(long version) {
         LocalDate day = on.getValue();
         if (!Asked.given(on, day) || day == null) return false;
         request.accept(new RequestData(day, asVolunteer.getValue(), version));

@@ -6,7 +6,7 @@ import java.util.function.BiConsumer;
 import org.alongside.shared.ui.Asked;
 
 /** Since when the person can view their certificate. */
-class ViewableDialog extends VersionedDialog {
+class ViewableDialog extends CheckDialog {
     final DatePicker since;
 
     private final transient BiConsumer<LocalDate, Long> keep;
@@ -21,7 +21,7 @@ class ViewableDialog extends VersionedDialog {
     }
 
     @Override
-    boolean perform(long version) {
+    protected boolean perform(long version) {
         LocalDate day = since.getValue();
         if (!Asked.given(since, day) || day == null) return false;
         keep.accept(day, version);

@@ -25,10 +25,13 @@ import org.alongside.people.RecordService;
 import org.alongside.people.Stage;
 import org.alongside.shared.NotFound;
 import org.alongside.shared.PersonId;
+import org.alongside.shared.Sentence;
 import org.alongside.shared.ui.ActionButton;
+import org.alongside.shared.ui.ActionLink;
 import org.alongside.shared.ui.DayWords;
 import org.alongside.shared.ui.EmptyState;
 import org.alongside.shared.ui.JourneyPath;
+import org.alongside.shared.ui.NextStepCard;
 import org.alongside.shared.ui.PageHead;
 import org.alongside.shared.ui.Status;
 import org.alongside.shared.ui.StatusTag;
@@ -42,6 +45,7 @@ class MySpaceView extends View implements BeforeEnterObserver {
     private final transient RecordService records;
     private final transient JourneyService journeys;
     private final transient ReadinessService readiness;
+    private final transient MyParts parts;
     private final transient DayWords days;
 
     MySpaceView(
@@ -49,11 +53,13 @@ class MySpaceView extends View implements BeforeEnterObserver {
             RecordService records,
             JourneyService journeys,
             ReadinessService readiness,
+            MyParts parts,
             DayWords days) {
         this.current = current;
         this.records = records;
         this.journeys = journeys;
         this.readiness = readiness;
+        this.parts = parts;
         this.days = days;
         addClassName("al-my");
         titled(getTranslation("people.my"));
@@ -69,15 +75,8 @@ class MySpaceView extends View implements BeforeEnterObserver {
     private void show(PersonId me) {
         RecordHead head = records.head(me);
         PersonDetails person = head.person();
-        Div left = new Div(next(person));
-        List<OwnTask> tasks = readiness.tasks(me);
-        if (!tasks.isEmpty()) left.add(tasks(tasks));
-        List<Condition> conditions = readiness.conditions(me);
-        if (!conditions.isEmpty()) left.add(gettingReady(conditions));
-        left.add(path(person));
-        Div right = new Div(whoToAsk(head));
-        if (person.stage().leadsTo(Stage.WITHDRAWN)) right.add(stop(me));
-        Div two = new Div(left, right);
+        Runnable again = () -> show(me);
+        Div two = new Div(left(me, person, again), right(me, head, again));
         two.addClassName("two");
         removeAll();
         add(
@@ -87,8 +86,43 @@ class MySpaceView extends View implements BeforeEnterObserver {
                 two);
     }
 
-    /** Nothing is theirs to do yet: says who acts and how long that usually takes. */
-    private Component next(PersonDetails person) {
+    /** What is next, what is at hand, and the way. */
+    private Div left(PersonId me, PersonDetails person, Runnable again) {
+        List<OwnTask> tasks = readiness.tasks(me);
+        Div left = new Div(next(me, person, tasks, again));
+        left.add(parts.at(MySpacePart.Place.AT_HAND, me, again));
+        if (!tasks.isEmpty()) left.add(tasks(tasks));
+        List<Condition> conditions = readiness.conditions(me);
+        if (!conditions.isEmpty()) left.add(gettingReady(conditions));
+        left.add(path(person));
+        return left;
+    }
+
+    private Div right(PersonId me, RecordHead head, Runnable again) {
+        Div right = new Div();
+        right.add(parts.at(MySpacePart.Place.BESIDE, me, again));
+        right.add(whoToAsk(head));
+        right.add(parts.at(MySpacePart.Place.LAST, me, again));
+        if (head.person().stage().leadsTo(Stage.WITHDRAWN)) right.add(stop(me));
+        return right;
+    }
+
+    /** The one thing to do: what a module says, else the first open task; else who acts and how long that usually takes. */
+    private Component next(PersonId me, PersonDetails person, List<OwnTask> tasks, Runnable again) {
+        return parts.next(me, again)
+                .or(() ->
+                        tasks.stream().filter(task -> !task.done()).findFirst().map(this::card))
+                .<Component>map(card -> card)
+                .orElseGet(() -> nothing(person));
+    }
+
+    private NextStepCard card(OwnTask task) {
+        return new NextStepCard(getTranslation("people.my.next"), say(task.title()))
+                .because(say(task.why()))
+                .actions(ActionLink.main(getTranslation("people.my.next.do"), task.address()));
+    }
+
+    private EmptyState nothing(PersonDetails person) {
         String key = "people.my.next." + person.stage();
         String howLong = Pace.of(person.stage())
                 .map(usual -> getTranslation("people.my.how-long", usual.fromDays(), usual.toDays()))
@@ -104,15 +138,15 @@ class MySpaceView extends View implements BeforeEnterObserver {
     }
 
     private ListItem task(OwnTask task) {
-        String title = getTranslation(
-                task.title().messageKey(), task.title().arguments().toArray());
-        Component does = new Anchor(task.address(), title);
+        Component does = new Anchor(task.address(), say(task.title()));
         StatusTag tag = task.done()
                 ? new StatusTag(Status.DONE, getTranslation("people.task.done"))
                 : new StatusTag(Status.WITH_YOU, getTranslation("people.task.open"));
-        Paragraph why = new Paragraph(
-                getTranslation(task.why().messageKey(), task.why().arguments().toArray()));
-        return new ListItem(new Div(does, why), tag);
+        return new ListItem(new Div(does, new Paragraph(say(task.why()))), tag);
+    }
+
+    private String say(Sentence sentence) {
+        return getTranslation(sentence.messageKey(), sentence.arguments().toArray());
     }
 
     private Section gettingReady(List<Condition> conditions) {

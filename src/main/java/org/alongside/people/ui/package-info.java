@@ -1,4 +1,8 @@
-/** The list of people and the record page; {@link org.alongside.people.ui.PersonTab} is what other modules add to it. */
+/**
+ * The list of people, the record page and a volunteer’s own space. Other modules add a {@link org.alongside.people.ui.PersonTab} or a
+ * {@link org.alongside.people.ui.NextStep} to the record, a {@link org.alongside.people.ui.MySpacePart} or a
+ * {@link org.alongside.people.ui.MyNextStep} to the space.
+ */
 @NamedInterface("ui")
 @NullMarked
 package org.alongside.people.ui;

@@ -39,8 +39,15 @@ public enum Act {
     /** From Ready to Active. */
     ACTIVATE(COORDINATOR),
     DECLINE(COORDINATOR),
+    /** Pause somebody who works with us; a co-ordinator only in an emergency. */
+    SUSPEND(COORDINATOR, MANAGER),
+    END_SUSPENSION(MANAGER),
+    /** Record that somebody has left, with our thanks. */
+    SAY_GOODBYE(MANAGER),
+    /** Say that I want to leave, and when; or that I stay. */
+    SAY_I_LEAVE(VOLUNTEER),
     /** Take one's own last move back, within a minute. */
-    TAKE_BACK(COORDINATOR),
+    TAKE_BACK(COORDINATOR, MANAGER),
     /** For the person, who said so by phone or letter. */
     WITHDRAW_FOR(COORDINATOR),
     WRITE_NOTE(COORDINATOR, VETTING_LEAD, MANAGER),

@@ -41,6 +41,8 @@ class Journey {
 
     private @Nullable LocalDate reviewOn;
     private @Nullable LocalDate startedOn;
+    private @Nullable LocalDate leavesOn;
+    private @Nullable Instant leavingSaidAt;
 
     @EmbeddedColumnNaming("supervisor_%s")
     private @Nullable UserId supervisor;
@@ -71,6 +73,22 @@ class Journey {
     void hold(LocalDate reviewOn, Instant at) {
         move(Stage.ON_HOLD, at);
         this.reviewOn = reviewOn;
+    }
+
+    void suspend(LocalDate reviewOn, Instant at) {
+        move(Stage.SUSPENDED, at);
+        this.reviewOn = reviewOn;
+    }
+
+    /** Their last day with us, as they said it themself. */
+    void wantsToLeave(LocalDate lastDay, Instant saidAt) {
+        this.leavesOn = lastDay;
+        this.leavingSaidAt = saidAt;
+    }
+
+    void stays() {
+        this.leavesOn = null;
+        this.leavingSaidAt = null;
     }
 
     /** The first day as a volunteer, and who looks after them. */
@@ -132,6 +150,10 @@ class Journey {
 
     @Nullable UserId supervisor() {
         return supervisor;
+    }
+
+    @Nullable LocalDate leavesOn() {
+        return leavesOn;
     }
 
     @Nullable LocalDate reviewOn() {

@@ -7,6 +7,8 @@ import org.alongside.accounts.Act;
 import org.alongside.accounts.ActsOn;
 import org.alongside.accounts.CurrentUser;
 import org.alongside.accounts.ForModules;
+import org.alongside.accounts.PersonalData;
+import org.alongside.accounts.Reads;
 import org.alongside.accounts.SignedIn;
 import org.alongside.privacy.Audit;
 import org.alongside.privacy.Audited;
@@ -143,6 +145,13 @@ public class JourneyService {
         return goBack(person, Stage.WITHDRAWN, null);
     }
 
+    /** Paid work begins on {@code on}; the module that keeps the accepted offer and its contract has checked both (G13). */
+    @ForModules
+    @Transactional
+    public ChangeId startPaid(PersonId person, LocalDate on) {
+        return moves.move(person, Stage.PAID, byMe(), change -> change.on(on));
+    }
+
     /** Takes back one's own last move, within a minute: the person stands where they stood, as long as they stood there. */
     @ActsOn(Act.TAKE_BACK)
     @Transactional
@@ -163,6 +172,13 @@ public class JourneyService {
     @Transactional(readOnly = true)
     public Optional<String> wordsFor(PersonId person) {
         return changes.lastOf(person).map(StageChange::words);
+    }
+
+    /** What we wrote with the last change: to the person themself, and to whoever reads their application. */
+    @Reads(PersonalData.APPLICATION)
+    @Transactional(readOnly = true)
+    public Optional<String> lastWords(PersonId person) {
+        return wordsFor(person);
     }
 
     /** The last day on which somebody who has stopped may come back to where they were. */

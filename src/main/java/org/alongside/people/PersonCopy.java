@@ -22,6 +22,7 @@ record PersonCopy(
         Stage stage,
         Instant since,
         @Nullable LocalDate onHoldUntil,
+        @Nullable LocalDate leavesOn,
         List<String> areas,
         ContactDetails contact,
         @Nullable ContactApart lettersGoTo,

@@ -75,7 +75,8 @@ class PersonFile implements PersonalDataHolder {
                         written.stream().map(Note::author))
                 .filter(Objects::nonNull)
                 .collect(toSet()));
-        PersonDetails details = person.details(journeys.of(id));
+        Journey journey = journeys.of(id);
+        PersonDetails details = person.details(journey);
         return new PersonCopy(
                 details.name(),
                 details.nameToUse(),
@@ -83,6 +84,7 @@ class PersonFile implements PersonalDataHolder {
                 details.stage(),
                 details.since(),
                 details.reviewOn(),
+                journey.leavesOn(),
                 areas.names(details.areas()).values().stream().sorted().toList(),
                 person.contact(),
                 person.apart(),

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.alongside.privacy.FieldKeys;
 import org.alongside.privacy.Sealed;
 import org.alongside.shared.OrganisationId;
@@ -52,6 +53,10 @@ class StageChange {
     private @Nullable UserId byUser;
 
     private Instant at;
+
+    /** The day from which it holds, where that is not the day on which it was written down. */
+    private @Nullable LocalDate onDay;
+
     private @Nullable String reason;
 
     @Convert(converter = SealedWords.class)
@@ -95,6 +100,11 @@ class StageChange {
         return this;
     }
 
+    StageChange on(LocalDate day) {
+        this.onDay = day;
+        return this;
+    }
+
     boolean mayBeTakenBackBy(UserId colleague, Instant now) {
         return !takenBack && colleague.equals(byUser) && now.isBefore(at.plus(UNDO));
     }
@@ -133,6 +143,11 @@ class StageChange {
 
     Instant at() {
         return at;
+    }
+
+    /** The day from which it holds. */
+    LocalDate day(ZoneId home) {
+        return onDay == null ? LocalDate.ofInstant(at, home) : onDay;
     }
 
     @Nullable String reason() {

@@ -21,6 +21,9 @@ interface StageChanges extends Repository<StageChange, ChangeId> {
 
     List<StageChange> findByPersonAndTakenBackFalseOrderByAtDescIdDesc(PersonId person, Limit limit);
 
+    /** What stands, in the order in which it was. */
+    List<StageChange> findByPersonAndTakenBackFalseOrderByAtAscIdAsc(PersonId person);
+
     /** The last change that stands. */
     default Optional<StageChange> lastOf(PersonId person) {
         return findByPersonAndTakenBackFalseOrderByAtDescIdDesc(person, Limit.of(1)).stream()

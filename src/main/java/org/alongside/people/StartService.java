@@ -80,7 +80,7 @@ public class StartService {
                 .distinct()
                 .toList();
         if (!missing.isEmpty()) throw new NotReady(missing);
-        ChangeId change = moves.move(person, Stage.ACTIVE, current.get().user());
+        ChangeId change = moves.move(person, Stage.ACTIVE, current.get().user(), row -> row.on(start.startOn()));
         journey.begins(start.startOn(), start.supervisor());
         return change;
     }

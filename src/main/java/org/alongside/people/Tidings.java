@@ -16,8 +16,14 @@ import org.springframework.stereotype.Component;
 /** Tells people of what we decided: an e-mail says that there is news and where to read it, never the news itself. */
 @Component
 class Tidings {
-    private static final Set<Stage> NEWS =
-            EnumSet.of(Stage.SHORTLISTED, Stage.INTERVIEW, Stage.OFFERED, Stage.READY, Stage.DECLINED);
+    private static final Set<Stage> NEWS = EnumSet.of(
+            Stage.SHORTLISTED,
+            Stage.INTERVIEW,
+            Stage.OFFERED,
+            Stage.READY,
+            Stage.SUSPENDED,
+            Stage.DECLINED,
+            Stage.LEFT);
 
     private final People people;
     private final StageChanges changes;
@@ -47,7 +53,7 @@ class Tidings {
     /** Within the transaction of the move: the news is kept with the move, or neither is. */
     @EventListener
     void on(StageChanged change) {
-        if (!NEWS.contains(change.to()) || isByThemself(change)) return;
+        if (!isNews(change) || isByThemself(change)) return;
         tell(change, key(change.change()));
     }
 
@@ -75,6 +81,11 @@ class Tidings {
     void on(StageTakenBack back) {
         outbox.withdraw(key(back.change()));
         tellings.findById(back.change()).ifPresent(telling -> telling.isMoot(clock.instant()));
+    }
+
+    /** The end of a pause is news, whatever the stage is that it leads back to. */
+    private static boolean isNews(StageChanged change) {
+        return NEWS.contains(change.to()) || change.from() == Stage.SUSPENDED;
     }
 
     /** Whoever is rung to arrange a talk hears it then. */

@@ -20,6 +20,16 @@ interface WaitingPeople extends Repository<Journey, PersonId> {
     @Query(ROWS + "j.stage = :stage order by j.since")
     List<PersonRow> inStage(OrganisationId organisation, Stage stage, Collection<UUID> areas, Limit limit);
 
-    @Query(ROWS + "j.reviewOn <= :day order by j.reviewOn")
-    List<PersonRow> onHoldUntil(OrganisationId organisation, LocalDate day, Collection<UUID> areas, Limit limit);
+    /** Those in {@code stage} whom somebody wants to look at again by that day. */
+    @Query(ROWS + "j.stage = :stage and j.reviewOn <= :day order by j.reviewOn")
+    List<PersonRow> untilReview(
+            OrganisationId organisation, Stage stage, LocalDate day, Collection<UUID> areas, Limit limit);
+
+    @Query("""
+            select new org.alongside.people.NamedLeaving(j.id, p.nameToUse, p.name, j.leavesOn, j.leavingSaidAt)
+            from Journey j join Person p on p.id = j.id
+            where j.organisation = :organisation and exists (select 1 from p.areas a where a.id in :areas)
+            and j.leavesOn is not null and j.stage in :stages order by j.leavesOn""")
+    List<NamedLeaving> leaving(
+            OrganisationId organisation, Collection<Stage> stages, Collection<UUID> areas, Limit limit);
 }

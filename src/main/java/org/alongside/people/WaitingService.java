@@ -41,8 +41,9 @@ public class WaitingService {
         Stream<Waiting> inStages = OURS.stream()
                 .flatMap(stage -> waiting.inStage(me.organisation(), stage, areas, Limit.of(limit)).stream())
                 .map(row -> waitingFor(row, Pace.due(row.stage(), row.since(), clock.getZone())));
-        Stream<Waiting> onHold = waiting.onHoldUntil(me.organisation(), soon, areas, Limit.of(limit)).stream()
-                .map(row -> waitingFor(row, row.reviewOn() == null ? soon : row.reviewOn()));
+        Stream<Waiting> onHold =
+                waiting.untilReview(me.organisation(), Stage.ON_HOLD, soon, areas, Limit.of(limit)).stream()
+                        .map(row -> waitingFor(row, row.reviewOn() == null ? soon : row.reviewOn()));
         return Stream.concat(inStages, onHold)
                 .sorted(Comparator.comparing(Waiting::due).thenComparing(Waiting::since))
                 .limit(limit)

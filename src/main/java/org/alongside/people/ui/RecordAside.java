@@ -44,7 +44,8 @@ class RecordAside extends Aside {
                 .filter(usual -> waited > usual.toDays())
                 .ifPresent(usual -> warnings.add(warning("people.warning.slow", waited, usual.toDays())));
         LocalDate review = person.reviewOn();
-        if (person.stage() == Stage.ON_HOLD && review != null && days.daysSince(review) > 0) {
+        boolean paused = person.stage() == Stage.ON_HOLD || person.stage() == Stage.SUSPENDED;
+        if (paused && review != null && days.daysSince(review) > 0) {
             warnings.add(warning("people.warning.review", days.day(review)));
         }
         if (!warnings.isEmpty()) section("people.look-at-this").add(new Div(warnings.toArray(Notice[]::new)));
@@ -57,6 +58,9 @@ class RecordAside extends Aside {
         if (moves.open(Act.EDIT_DETAILS)) list.add(button("people.do.details", Icon.EDIT, moves::askForDetails));
         if (moves.open(Act.PUT_ON_HOLD, Stage.ON_HOLD))
             list.add(button("people.do.hold", Icon.CLOCK, moves::askToHold));
+        DepartureMoves departures = moves.departures();
+        if (departures.canSuspend()) list.add(button("people.do.suspend", Icon.CLOCK, departures::askToSuspend));
+        if (departures.canSayGoodbye()) list.add(button("people.do.leave", Icon.BACK, departures::askForGoodbye));
         if (moves.open(Act.DECLINE, Stage.DECLINED))
             list.add(button("people.do.decline", Icon.STOPPED, moves::askToDecline));
         if (moves.open(Act.WITHDRAW_FOR, Stage.WITHDRAWN))

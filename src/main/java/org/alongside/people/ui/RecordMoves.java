@@ -5,6 +5,7 @@ import org.alongside.accounts.Access;
 import org.alongside.accounts.Act;
 import org.alongside.people.ChangeId;
 import org.alongside.people.DeclineData;
+import org.alongside.people.DepartureService;
 import org.alongside.people.HoldData;
 import org.alongside.people.JourneyService;
 import org.alongside.people.NoteData;
@@ -32,6 +33,7 @@ class RecordMoves {
     private final StartService starts;
     private final DayWords days;
     private final BegunDialogs begun;
+    private final DepartureMoves departures;
     private final Runnable again;
 
     RecordMoves(
@@ -44,6 +46,7 @@ class RecordMoves {
             StartService starts,
             DayWords days,
             BegunDialogs begun,
+            DepartureService leaving,
             Runnable again) {
         this.person = person;
         this.access = access;
@@ -55,6 +58,7 @@ class RecordMoves {
         this.days = days;
         this.begun = begun;
         this.again = again;
+        this.departures = new DepartureMoves(person, access, leaving, days, begun, this::done);
     }
 
     /** Whether the reader may do {@code act} and the person is where it leads on from. */
@@ -68,6 +72,11 @@ class RecordMoves {
 
     boolean canGoOn() {
         return person.stage() == Stage.ON_HOLD && open(Act.PUT_ON_HOLD);
+    }
+
+    /** A pause, its end, a goodbye. */
+    DepartureMoves departures() {
+        return departures;
     }
 
     void shortlist() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,6 +51,12 @@ class RecordNextStep {
         PersonDetails person = head.person();
         if (!untold.isEmpty() && moves.open(Act.TELL)) return tell(person, untold.getFirst());
         if (moves.canGoOn()) return lookAgain(person);
+        DepartureMoves departures = moves.departures();
+        if (departures.canSayGoodbye()) {
+            Optional<LocalDate> leaves = departures.leavesOn();
+            if (leaves.isPresent()) return goodbye(person, leaves.get());
+        }
+        if (departures.canResume()) return resume(person);
         if (moves.open(Act.SHORTLIST, Stage.SHORTLISTED)) return decide(person);
         if (moves.open(Act.ACTIVATE, Stage.ACTIVE) && person.stage() == Stage.READY) return begin(person);
         return others.stream()
@@ -80,6 +87,19 @@ class RecordNextStep {
         return card("you", "people.next.look-again", person.nameToUse())
                 .because(words("people.next.look-again.why", when))
                 .actions(ActionButton.main(words("people.next.go-on"), moves::goOn));
+    }
+
+    private NextStepCard goodbye(PersonDetails person, LocalDate lastDay) {
+        return card("you", "people.next.goodbye", person.nameToUse())
+                .because(words("people.next.goodbye.why", days.day(lastDay)))
+                .actions(ActionButton.main(words("people.leave.do"), moves.departures()::askForGoodbye));
+    }
+
+    private NextStepCard resume(PersonDetails person) {
+        String when = person.reviewOn() == null ? "" : days.day(person.reviewOn());
+        return card("you", "people.next.resume", person.nameToUse())
+                .because(words("people.next.resume.why", when))
+                .actions(ActionButton.main(words("people.next.go-on"), moves.departures()::resume));
     }
 
     private NextStepCard decide(PersonDetails person) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.alongside.accounts.Access;
 import org.alongside.accounts.PersonalData;
 import org.alongside.people.ContactDetails;
+import org.alongside.people.DepartureService;
 import org.alongside.people.JourneyService;
 import org.alongside.people.NoteService;
 import org.alongside.people.PersonService;
@@ -27,6 +28,7 @@ class RecordParts {
     private final NoteService notes;
     private final TellingService tellings;
     private final StartService starts;
+    private final DepartureService departures;
     private final ReadinessService readiness;
     private final List<NextStep> steps;
     private final DayWords days;
@@ -38,6 +40,7 @@ class RecordParts {
             NoteService notes,
             TellingService tellings,
             StartService starts,
+            DepartureService departures,
             ReadinessService readiness,
             List<NextStep> steps,
             DayWords days) {
@@ -47,6 +50,7 @@ class RecordParts {
         this.notes = notes;
         this.tellings = tellings;
         this.starts = starts;
+        this.departures = departures;
         this.readiness = readiness;
         this.steps =
                 steps.stream().sorted(Comparator.comparingInt(NextStep::order)).toList();
@@ -70,7 +74,8 @@ class RecordParts {
 
     /** @param again shows the record anew, after something was done */
     RecordMoves moves(RecordHead head, BegunDialogs begun, Runnable again) {
-        return new RecordMoves(head.person(), access, people, journeys, notes, tellings, starts, days, begun, again);
+        return new RecordMoves(
+                head.person(), access, people, journeys, notes, tellings, starts, days, begun, departures, again);
     }
 
     private @Nullable ContactDetails contact(PersonId person) {

@@ -21,7 +21,8 @@ class Standing {
     /** A tag for a line of the list; nothing for those who wait for nothing. */
     Component tag(PersonRow row) {
         LocalDate review = row.reviewOn();
-        if (row.stage() == Stage.ON_HOLD && review != null) return review(review);
+        boolean paused = row.stage() == Stage.ON_HOLD || row.stage() == Stage.SUSPENDED;
+        if (paused && review != null) return review(review);
         long waited = days.daysSince(days.dayOf(row.since()));
         return Pace.of(row.stage())
                 .map(usual -> waited > usual.toDays() ? late(waited) : waiting(waited))

@@ -114,7 +114,7 @@ public class Access {
         return switch (reach) {
             case ALL -> inMyOrganisation(user, person);
             case AREA -> inMyAreas(user, person);
-            case OWN, COHORTS, SAMPLE, AUTHOR, SECOND_DECIDER, NAMED_LEAD -> isAssigned(user, reach, person);
+            case OWN, COHORTS, SAMPLE, AUTHOR, RAISER, SECOND_DECIDER, NAMED_LEAD -> isAssigned(user, reach, person);
         };
     }
 

@@ -38,6 +38,24 @@ public enum Act {
     WRITE_AGREEMENTS(MANAGER),
     /** From Ready to Active. */
     ACTIVATE(COORDINATOR),
+    /** Give somebody another supervisor, and see who has none. */
+    ASSIGN_SUPERVISOR(COORDINATOR, MANAGER),
+    /** Plan, hold and sign supervision with one’s own volunteers. */
+    SUPERVISE(SUPERVISOR),
+    /** Read one’s own supervision, sign it, say that an action is done. */
+    ANSWER_SUPERVISION(VOLUNTEER),
+    /** Say who came to a group meeting. */
+    HOLD_GROUP_MEETINGS(COORDINATOR, SUPERVISOR, MANAGER),
+    /** See whose supervision is due, held and missed. */
+    SEE_SUPERVISION_DATES(MANAGER, PRIVACY_LEAD),
+    /** How often supervision is due; who leads on concerns; which roles pause their matches. */
+    SET_SUPERVISION(MANAGER),
+    /** Tell the named lead about something that worries. */
+    RAISE_CONCERN(VOLUNTEER, COORDINATOR, VETTING_LEAD, TRAINER, INTERNAL_VERIFIER, SUPERVISOR, MANAGER, PRIVACY_LEAD),
+    /** See what became of a concern: what one raised, leads on, or answers for. */
+    FOLLOW_CONCERNS(COORDINATOR, VETTING_LEAD, TRAINER, SUPERVISOR, MANAGER, PRIVACY_LEAD),
+    /** Look into a concern as its named lead, decide, and close it. */
+    LEAD_CONCERNS(MANAGER),
     DECLINE(COORDINATOR),
     /** Pause somebody who works with us; a co-ordinator only in an emergency. */
     SUSPEND(COORDINATOR, MANAGER),

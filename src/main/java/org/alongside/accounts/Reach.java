@@ -10,8 +10,10 @@ public enum Reach {
     COHORTS("cohorts"),
     /** Candidates whose decisions the reader is to sample. */
     SAMPLE("sample"),
-    /** Only what the reader wrote or raised. */
+    /** Only what the reader wrote. */
     AUTHOR("author"),
+    /** Only what the reader raised. */
+    RAISER("raiser"),
     /** The second person to decide one disclosure case. */
     SECOND_DECIDER("second decider"),
     /** The lead named in one concern. */

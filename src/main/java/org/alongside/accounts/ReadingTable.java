@@ -42,7 +42,7 @@ final class ReadingTable {
             SUPERVISION_DATES        | own  | -            | -            | -       | -        | own        | area             | all *
             SUPERVISION_RECORD       | own  | -            | -            | -       | -        | own        | -                | all *
             SUPERVISION_CONFIDENTIAL | own  | -            | -            | -       | -        | author *   | -                | all *
-            CONCERN                  | -    | author       | author       | author  | -        | author     | named lead *     | all *
+            CONCERN                  | -    | raiser       | raiser       | raiser  | -        | raiser     | named lead *     | all *
             MENTORING                | own  | area         | -            | -       | -        | own        | area             | -
             READINGS                 | own  | -            | -            | -       | -        | -          | -                | all
             """;

@@ -97,6 +97,11 @@ class Journey {
         this.supervisor = supervisor;
     }
 
+    /** Somebody else looks after them; null for nobody, when that is taken back. */
+    void isSupervisedBy(@Nullable UserId supervisor) {
+        this.supervisor = supervisor;
+    }
+
     /** Back from a pause to where the person was. */
     Stage goBack(Instant at) {
         if (before == null) throw new Refused("people.refused.move");

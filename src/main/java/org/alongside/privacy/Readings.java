@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
-/** Who looked at somebody's record is theirs to know, and is kept when the rest is removed. */
+/**
+ * Who looked at somebody's record is theirs to know, and is kept when the rest is removed.
+ *
+ * <p>Who looked at a concern is left out: it would tell them that there is one, which only whoever leads it decides.
+ */
 @Component
 class Readings implements PersonalDataHolder {
     private static final int MOST = 10_000;
@@ -42,6 +46,7 @@ class Readings implements PersonalDataHolder {
         Map<UserId, String> names = directory.names(
                 rows.stream().map(AuditRow::who).filter(Objects::nonNull).collect(Collectors.toSet()));
         return rows.stream()
+                .filter(row -> row.data() != PersonalData.CONCERN)
                 .map(row -> new Reading(row.at(), names.getOrDefault(row.who(), ""), row.data()))
                 .toList();
     }

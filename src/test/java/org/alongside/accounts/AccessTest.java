@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every role × data × standing, and every role × act × standing, against the rule of the house. */
 class AccessTest {
     private static final Map<PersonalData, Map<Role, Permission>> RULE = HouseRule.read();
-    private static final Set<Reach> BY_ASSIGNMENT =
-            EnumSet.of(Reach.OWN, Reach.COHORTS, Reach.SAMPLE, Reach.AUTHOR, Reach.SECOND_DECIDER, Reach.NAMED_LEAD);
+    private static final Set<Reach> BY_ASSIGNMENT = EnumSet.of(
+            Reach.OWN, Reach.COHORTS, Reach.SAMPLE, Reach.AUTHOR, Reach.RAISER, Reach.SECOND_DECIDER, Reach.NAMED_LEAD);
 
     record Case(
             Role role,

@@ -54,7 +54,7 @@ final class HouseRule {
             "own cohorts", "cohorts",
             "second decider of that case", "second decider",
             "its author", "author",
-            "what they raised", "author",
+            "what they raised", "raiser",
             "as decided in it", "–");
 
     private static final Pattern LIMITED = Pattern.compile("\\((progress|dates, held, actions)\\)");

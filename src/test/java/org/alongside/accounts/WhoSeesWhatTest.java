@@ -37,6 +37,7 @@ class WhoSeesWhatTest {
             Reach.COHORTS, "in their cohorts",
             Reach.SAMPLE, "in their sample",
             Reach.AUTHOR, "what they wrote",
+            Reach.RAISER, "what they raised",
             Reach.SECOND_DECIDER, "as second decider",
             Reach.NAMED_LEAD, "as named lead",
             Reach.ALL, "everybody");

@@ -1,0 +1,15 @@
+package org.alongside.supervision;
+
+/** What happened to a concern. */
+public enum ConcernStepKind {
+    RAISED,
+    LOOKED_AT,
+    IN_HAND,
+    NOTE,
+    CLOSED,
+    TAKEN_UP_AGAIN,
+    HANDED_ON,
+    PAUSED,
+    RESUMED,
+    KEPT
+}

@@ -1,0 +1,8 @@
+package org.alongside.supervision;
+
+/** Whether we may speak to the person whom a concern is about. */
+public enum MaySpeak {
+    YES,
+    ASK_FIRST,
+    NO
+}

@@ -1,0 +1,38 @@
+package org.alongside.supervision;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.alongside.shared.PersonId;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface SupervisionActions extends Repository<SupervisionAction, ActionId> {
+    SupervisionAction save(SupervisionAction action);
+
+    Optional<SupervisionAction> findById(ActionId id);
+
+    List<SupervisionAction> findByPersonOrderByDueOnAscIdAsc(PersonId person);
+
+    List<SupervisionAction> findBySupervisionOrderByDueOnAscIdAsc(SupervisionId supervision);
+
+    void delete(SupervisionAction action);
+
+    /** Of one owner, not done by the end of {@code day} and due before it. */
+    @Query("""
+            select count(a) from SupervisionAction a where a.person = :person and a.owner = :owner and a.dueOn < :day
+              and (a.doneOn is null or a.doneOn > :day)""")
+    int countOverdue(PersonId person, ActionOwner owner, LocalDate day);
+
+    /** Not done, of people and one owner, due by {@code until}. */
+    @Query("""
+            from SupervisionAction a where a.person in :people and a.owner = :owner and a.doneOn is null
+              and a.dueOn <= :until order by a.dueOn, a.id.id""")
+    List<SupervisionAction> open(Collection<PersonId> people, ActionOwner owner, LocalDate until);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete SupervisionAction where person = :person")
+    void deleteOf(PersonId person);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.supervision;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.supervision.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -125,6 +125,23 @@ public enum Act {
     ISSUE_CERTIFICATES(MANAGER),
     /** Say whether an award’s full title or its discreet description is printed: the holder, or a colleague whom they told. */
     CHOOSE_TITLE(VOLUNTEER, COORDINATOR, MANAGER),
+    /** List those who asked for a mentor in one’s areas. */
+    SEE_REFERRALS(COORDINATOR, MANAGER),
+    /** Enter a referral, put it right, say what came of it. */
+    KEEP_REFERRALS(COORDINATOR),
+    /** Choose a mentor for somebody, make the agreement, begin and end a match. */
+    MATCH(COORDINATOR),
+    PAUSE_MATCHES(COORDINATOR, MANAGER),
+    /** Let a whole project rest, and go on. */
+    REST_PROJECTS(MANAGER),
+    /** Plan a meeting and say what came of it: the mentor, or a colleague for them. */
+    PLAN_VISITS(VOLUNTEER, COORDINATOR),
+    /** Say that a mentor was in touch: themself, or a colleague for them. */
+    LOG_CONTACT(VOLUNTEER, COORDINATOR),
+    /** Say what a mentor would like and what not: themself, or a colleague for them. */
+    KEEP_WISHES(VOLUNTEER, COORDINATOR),
+    /** What is usual for matches, and by when we remind ourselves. */
+    SET_UP_MENTORING(MANAGER),
     SEE_AUDIT(PRIVACY_LEAD),
     /** Hand out, or remove, everything kept about somebody. */
     ANSWER_DATA_REQUESTS(PRIVACY_LEAD),

@@ -47,6 +47,13 @@ public class ReadinessService {
         return conditions.next(journeys.of(person), LocalDate.now(clock));
     }
 
+    /** What must be so for {@code to} on a day, whatever their stage is: for a module that asks before something else, such as a match. */
+    @ForModules
+    @Transactional(readOnly = true)
+    public List<Condition> neededFor(PersonId person, Stage to, LocalDate on) {
+        return conditions.of(journeys.of(person), to, on);
+    }
+
     /** What the signed-in person has to do themself, and has done. */
     @Reads(PersonalData.IDENTITY)
     @Transactional(readOnly = true)

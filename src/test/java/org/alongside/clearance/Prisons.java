@@ -108,6 +108,11 @@ public class Prisons {
         return id;
     }
 
+    /** The prison takes it back. */
+    public void revoked(PersonId person, ClearanceId id) {
+        clearances.decide(person, id, no(ClearanceState.REVOKED, version(person, id)));
+    }
+
     long version(PersonId person, ClearanceId id) {
         return clearances.details(person, id).version();
     }

@@ -1,0 +1,16 @@
+package org.alongside.mentoring;
+
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.UUID;
+import org.alongside.shared.Ids;
+
+/** A mentor and a referral, together for a while. */
+@Embeddable
+public record MatchId(UUID id) implements Serializable {
+    /** The id as it stands in an address; see {@link Ids#parse}. */
+    @Override
+    public String toString() {
+        return id.toString();
+    }
+}

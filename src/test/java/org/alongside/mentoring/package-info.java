@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.mentoring;
+
+import org.jspecify.annotations.NullMarked;

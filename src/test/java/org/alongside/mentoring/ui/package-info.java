@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.mentoring.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -89,8 +89,8 @@ public class ContactService {
     @Reads(PersonalData.MENTORING)
     @Transactional(readOnly = true)
     public List<ContactRow> ofMatch(PersonId person, MatchId match, int most) {
-        matches.findByIdAndPerson(match, person).orElseThrow(NotFound::new);
-        return rows(contacts.findByMatchAndTakenBackOrderByContactOnDescIdDesc(match, false, Limit.of(most)), person);
+        MatchId theirs = matches.findByIdAndPerson(match, person).map(Match::id).orElseThrow(NotFound::new);
+        return rows(contacts.findByMatchAndTakenBackOrderByContactOnDescIdDesc(theirs, false, Limit.of(most)), person);
     }
 
     private List<ContactRow> rows(List<Contact> found, PersonId person) {

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MentoringFile implements PersonalDataHolder {
     private final Matches matches;
+    private final Referrals referrals;
     private final Pauses pauses;
     private final MatchMoves moves;
     private final Visits visits;
@@ -22,6 +23,7 @@ class MentoringFile implements PersonalDataHolder {
 
     MentoringFile(
             Matches matches,
+            Referrals referrals,
             Pauses pauses,
             MatchMoves moves,
             Visits visits,
@@ -29,6 +31,7 @@ class MentoringFile implements PersonalDataHolder {
             Wishes wishes,
             ProjectTellings tellings) {
         this.matches = matches;
+        this.referrals = referrals;
         this.pauses = pauses;
         this.moves = moves;
         this.visits = visits;
@@ -104,6 +107,11 @@ class MentoringFile implements PersonalDataHolder {
     /** Whoever was their mentee waits for another. */
     @Override
     public void erase(PersonId person) {
+        matches.findByPersonAndStateNot(person, MatchState.ENDED).stream()
+                .map(Match::referral)
+                .flatMap(referral -> referrals.findById(referral).stream())
+                .filter(referral -> referral.state() == ReferralState.MATCHED)
+                .forEach(Referral::waits);
         tellings.deleteOf(person);
         contacts.deleteOf(person);
         visits.deleteOf(person);

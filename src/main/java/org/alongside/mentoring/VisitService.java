@@ -73,8 +73,8 @@ public class VisitService {
     @Reads(PersonalData.MENTORING)
     @Transactional(readOnly = true)
     public List<VisitRow> ofMatch(PersonId person, MatchId match) {
-        matches.findByIdAndPerson(match, person).orElseThrow(NotFound::new);
-        return rows(person, visits.findByMatchOrderByVisitOnDescIdDesc(match, Limit.of(MOST)));
+        MatchId theirs = matches.findByIdAndPerson(match, person).map(Match::id).orElseThrow(NotFound::new);
+        return rows(person, visits.findByMatchOrderByVisitOnDescIdDesc(theirs, Limit.of(MOST)));
     }
 
     /** One of them. */

@@ -18,6 +18,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.alongside.accounts.CodeSender;
 import org.alongside.accounts.Somebody;
+import org.alongside.certificates.CertificateId;
+import org.alongside.certificates.CertificateService;
+import org.alongside.certificates.Certified;
 import org.alongside.clearance.ClearanceId;
 import org.alongside.clearance.ClearanceService;
 import org.alongside.clearance.ClearanceState;
@@ -82,6 +85,7 @@ import org.alongside.training.CohortPlan;
 import org.alongside.training.CohortService;
 import org.alongside.training.DecisionMade;
 import org.alongside.training.EvidenceData;
+import org.alongside.training.EvidenceHoldService;
 import org.alongside.training.EvidenceKind;
 import org.alongside.training.EvidenceService;
 import org.alongside.training.UnitId;
@@ -97,9 +101,11 @@ import org.alongside.vetting.RequestData;
 import org.alongside.vetting.SeenData;
 import org.alongside.vetting.Vetted;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
 
 /** Writes a mark into every sensitive field there is, and reads it again. A module that gets a new one adds a line here. */
 @TestComponent
+@Import(Certified.class)
 record MarkedPlaces(
         Somebody somebody,
         FormService forms,
@@ -130,6 +136,9 @@ record MarkedPlaces(
         AssessmentService assessments,
         VerificationService verification,
         AppealService appeals,
+        EvidenceHoldService evidenceHolds,
+        Certified certified,
+        CertificateService certificates,
         Disclosers disclosers,
         DisclosureDoorService tellUs,
         DisclosureMoveService disclosureMoves,
@@ -145,6 +154,7 @@ record MarkedPlaces(
         whatStaffWrite(mark, person, dundee);
         prisonsAndNames(mark, person, dundee);
         inTraining(mark, person, dundee);
+        onPaper(mark);
         lettersAndCodes(mark, person);
         checksAndReferences(mark);
         whatIsToldInPrivate(mark);
@@ -238,7 +248,16 @@ record MarkedPlaces(
         appeals.openFor(person, cohort, unit, mark);
         somebody.signsInAgain(verifier);
         appeals.answer(cohort, person, unit, true, mark);
+        evidenceHolds.keep(cohort, person, mark);
         assessments.details(cohort, person, unit);
+    }
+
+    /** Why a certificate was revoked; its words and its file are sealed as well. */
+    private void onPaper(String mark) {
+        Certified.Group group = certified.ready("Ada Ex");
+        CertificateId id = certificates.issue(group.first(), certified.candidate(group.first()));
+        certificates.revoke(group.first(), id, mark);
+        certificates.certificates(group.first());
     }
 
     private long version(CohortId cohort, PersonId person, UnitId unit) {

@@ -18,6 +18,10 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.alongside.accounts.Role;
 import org.alongside.accounts.SignInCodeService;
 import org.alongside.accounts.Somebody;
+import org.alongside.certificates.CertificateId;
+import org.alongside.certificates.CertificateService;
+import org.alongside.certificates.Certified;
+import org.alongside.certificates.TitleService;
 import org.alongside.forms.DraftKey;
 import org.alongside.forms.FormService;
 import org.alongside.forms.FormUse;
@@ -44,6 +48,7 @@ import org.alongside.shared.UserId;
 import org.alongside.testing.ClockForTests.StoppedClock;
 import org.alongside.testing.DatabaseTest;
 import org.alongside.training.AssessmentService;
+import org.alongside.training.CandidateId;
 import org.alongside.training.CandidateNumberService;
 import org.alongside.training.CatalogueService;
 import org.alongside.training.CohortData;
@@ -58,10 +63,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Whoever asks gets all they ever told us and all we wrote about them; whoever is forgotten leaves no more than lines of an audit. */
 @DatabaseTest
+@Import(Certified.class)
 class NothingLeftTest {
     private static final LocalDate SPRING = LocalDate.of(2021, 3, 4);
     private static final String FAMILY = "Quokkaporridge";
@@ -115,6 +122,15 @@ class NothingLeftTest {
     EvidenceService evidence;
 
     @Autowired
+    Certified certified;
+
+    @Autowired
+    TitleService titles;
+
+    @Autowired
+    CertificateService certificates;
+
+    @Autowired
     Nights nights;
 
     @Autowired
@@ -156,6 +172,8 @@ class NothingLeftTest {
         codes.print(ada);
         notes.write(ada, new NoteData(NoteKind.CALL, "They said hello"));
         andWasInTraining();
+        andHasACertificate();
+        somebody.signsInAs(COORDINATOR, dundee);
         journey.decline(ada, new DeclineData(DeclineReason.NO_PLACE, "All places are taken.", "The shop is open."));
     }
 
@@ -179,6 +197,14 @@ class NothingLeftTest {
         somebody.signsInAs(COORDINATOR, dundee);
     }
 
+    private void andHasACertificate() {
+        certified.ready(dundee, ada);
+        CandidateId candidate = certified.candidate(ada);
+        titles.choose(ada, candidate, true);
+        CertificateId first = certificates.issue(ada, candidate);
+        certificates.revoke(ada, certificates.reissue(ada, first), "Not the " + FAMILY + " we meant");
+    }
+
     @AfterEach
     void back_to_today() {
         somebody.signsOut();
@@ -197,6 +223,8 @@ class NothingLeftTest {
                         "All places are taken.",
                         "The shop is open.",
                         "DECLINED",
+                        "Award in Peer Listening",
+                        "REVOKED",
                         "Robin Test");
         requests.erase(ada);
     }

@@ -1,6 +1,7 @@
 package org.alongside.certificates;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.shared.OrganisationId;
@@ -16,15 +17,18 @@ interface Awards {
     /** Everybody in the cohort who has not left. */
     List<Standing> standings(OrganisationId organisation, CohortId cohort);
 
+    /** Some of them, in any order. */
+    List<Standing> standings(OrganisationId organisation, CohortId cohort, Collection<CandidateId> some);
+
     /** Everything somebody was ever entered for. */
     List<Standing> standings(PersonId person);
 
     /**
-     * Our certificate is being issued, in the transaction that the caller holds; others who do the same wait until it ends.
+     * Our certificates are being issued to these, in the transaction that the caller holds; others who do the same wait until it ends.
      *
-     * @throws Refused while something is missing (G10), or when it is issued already
+     * @throws Refused while something is missing (G10), or when one is issued already
      */
-    void issued(OrganisationId organisation, CandidateId candidate, LocalDate on);
+    void issued(OrganisationId organisation, Collection<CandidateId> candidates, LocalDate on);
 
     /** It was revoked, and nothing takes its place. */
     void revoked(OrganisationId organisation, CandidateId candidate, LocalDate on);

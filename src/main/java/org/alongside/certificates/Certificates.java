@@ -12,9 +12,9 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Certificates extends Repository<Certificate, CertificateId> {
-    /** At once, so that the table says at once when there is one already. */
-    Certificate saveAndFlush(Certificate certificate);
+    <T extends Certificate> List<T> saveAll(Iterable<T> certificates);
 
+    /** So that the table says at once when there is one already. */
     void flush();
 
     Optional<Certificate> findById(CertificateId id);

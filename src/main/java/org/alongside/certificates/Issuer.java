@@ -1,25 +1,24 @@
 package org.alongside.certificates;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.Objects.requireNonNullElse;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
-import org.alongside.accounts.OrganisationService;
-import org.alongside.accounts.UserDirectory;
-import org.alongside.people.PersonService;
 import org.alongside.privacy.Audit;
 import org.alongside.privacy.AuditEntry;
 import org.alongside.privacy.Audited;
-import org.alongside.shared.Ids;
 import org.alongside.shared.NotFound;
 import org.alongside.shared.OrganisationId;
 import org.alongside.shared.Refused;
 import org.alongside.shared.UserId;
 import org.alongside.training.CandidateId;
+import org.alongside.training.CohortId;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -34,11 +33,7 @@ class Issuer {
     private final Awards awards;
     private final Certificates certificates;
     private final StoredFiles files;
-    private final Choices choices;
-    private final CertificatePdf pdf;
-    private final PersonService people;
-    private final UserDirectory colleagues;
-    private final OrganisationService organisations;
+    private final Sheets sheets;
     private final Audit audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -47,22 +42,14 @@ class Issuer {
             Awards awards,
             Certificates certificates,
             StoredFiles files,
-            Choices choices,
-            CertificatePdf pdf,
-            PersonService people,
-            UserDirectory colleagues,
-            OrganisationService organisations,
+            Sheets sheets,
             Audit audit,
             TransactionTemplate transaction,
             Clock clock) {
         this.awards = awards;
         this.certificates = certificates;
         this.files = files;
-        this.choices = choices;
-        this.pdf = pdf;
-        this.people = people;
-        this.colleagues = colleagues;
-        this.organisations = organisations;
+        this.sheets = sheets;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
@@ -84,18 +71,41 @@ class Issuer {
         }
     }
 
+    /**
+     * The same for a handful of one cohort in one transaction, together with {@code alsoKept}: all of it or nothing.
+     *
+     * @throws RuntimeException when anything is wrong with one of them, or a colleague was first: each is then issued by itself
+     */
+    void issueTogether(
+            OrganisationId organisation, CohortId cohort, List<CandidateId> handful, UserId by, Runnable alsoKept) {
+        desks.acquireUninterruptibly();
+        try {
+            List<Sheet> made = sheets.set(organisation, standingsOf(organisation, cohort, handful), by);
+            transaction.executeWithoutResult(status -> {
+                awards.issued(
+                        organisation,
+                        made.stream().map(sheet -> sheet.standing().candidate()).toList(),
+                        today());
+                keep(made, organisation, by);
+                alsoKept.run();
+            });
+        } finally {
+            desks.release();
+        }
+    }
+
     /** A new one in the place of one in force, with the name and the choice as they are now; the old one says so. */
     CertificateId reissue(Certificate old, UserId by) {
-        Sheet sheet = set(standing(old.organisation(), requireNonNull(old.candidate())), by);
+        Sheet sheet = set(standing(old.organisation(), requireNonNull(old.candidate())), old.organisation(), by);
         old.replace(sheet.id(), by, today());
         certificates.flush();
-        keep(sheet, old.organisation(), by);
+        keep(List.of(sheet), old.organisation(), by);
         return sheet.id();
     }
 
     /** The page as it would be, without a number that could be checked. */
     byte[] preview(OrganisationId organisation, CandidateId candidate, UserId by) {
-        return pdf.preview(printed(standing(organisation, candidate), by));
+        return sheets.preview(organisation, standing(organisation, candidate), by);
     }
 
     private Optional<CertificateId> inForce(CandidateId candidate) {
@@ -104,14 +114,12 @@ class Issuer {
 
     private CertificateId first(OrganisationId organisation, CandidateId candidate, UserId by) {
         Standing standing = standing(organisation, candidate);
-        standing.missing().stream().findFirst().ifPresent(no -> {
-            throw new Refused(no);
-        });
-        Sheet sheet = set(standing, by);
+        enforce(standing);
+        Sheet sheet = set(standing, organisation, by);
         try {
             transaction.executeWithoutResult(status -> {
-                awards.issued(organisation, candidate, today());
-                keep(sheet, organisation, by);
+                awards.issued(organisation, List.of(candidate), today());
+                keep(List.of(sheet), organisation, by);
             });
             return sheet.id();
         } catch (Refused | ConcurrencyFailureException | DataIntegrityViolationException perhapsSomebodyWasFirst) {
@@ -119,46 +127,37 @@ class Issuer {
         }
     }
 
-    /** A page with its number, not kept yet. */
-    private record Sheet(
-            CertificateId id,
-            Standing standing,
-            Printed printed,
-            CertificateNumber number,
-            String secret,
-            byte[] content) {}
-
-    private Sheet set(Standing standing, UserId by) {
-        Printed printed = printed(standing, by);
-        CertificateNumber number = CertificateNumber.fresh();
-        String secret = Secret.fresh();
-        CertificateId id = new CertificateId(Ids.next(clock));
-        return new Sheet(id, standing, printed, number, secret, pdf.of(printed, number, secret));
+    private List<Standing> standingsOf(OrganisationId organisation, CohortId cohort, List<CandidateId> handful) {
+        Set<CandidateId> have = certificates.findByCandidateInAndInForce(handful, true).stream()
+                .map(Certificate::candidate)
+                .filter(Objects::nonNull)
+                .collect(toSet());
+        List<CandidateId> wanted =
+                handful.stream().filter(one -> !have.contains(one)).toList();
+        List<Standing> standings = wanted.isEmpty() ? List.of() : awards.standings(organisation, cohort, wanted);
+        if (standings.size() < wanted.size()) throw new NotFound();
+        standings.forEach(Issuer::enforce);
+        return standings;
     }
 
-    private void keep(Sheet sheet, OrganisationId organisation, UserId by) {
-        Certificate.Made made =
-                new Certificate.Made(sheet.number(), Secret.hash(sheet.secret()), Secret.hash(sheet.content()));
-        certificates.saveAndFlush(
-                new Certificate(sheet.id(), sheet.standing(), organisation, by, sheet.printed(), made));
-        files.save(new StoredFile(sheet.id(), sheet.standing().person(), sheet.content()));
-        audit.record(new AuditEntry(
-                organisation, by, Audited.PRINTED, sheet.standing().person(), null));
+    private static void enforce(Standing standing) {
+        standing.missing().stream().findFirst().ifPresent(no -> {
+            throw new Refused(no);
+        });
     }
 
-    private Printed printed(Standing standing, UserId by) {
-        boolean full =
-                choices.findById(standing.candidate()).map(Choice::fullTitle).orElse(false);
-        Printed printed = new Printed(
-                NameFonts.clean(people.detailsFor(standing.person()).name()),
-                full ? standing.title() : standing.description(),
-                standing.units(),
-                requireNonNullElse(standing.completedOn(), today()),
-                today(),
-                organisations.facts().name(),
-                colleagues.names(List.of(by)).getOrDefault(by, ""));
-        PrintableRule.PRINTABLE.enforce(printed);
-        return printed;
+    private Sheet set(Standing standing, OrganisationId organisation, UserId by) {
+        return sheets.set(organisation, List.of(standing), by).getFirst();
+    }
+
+    /** One kind after the other, so that the rows of each travel together. */
+    private void keep(List<Sheet> made, OrganisationId organisation, UserId by) {
+        certificates.saveAll(
+                made.stream().map(sheet -> sheet.certificate(organisation, by)).toList());
+        files.saveAll(made.stream().map(Sheet::file).toList());
+        made.forEach(sheet -> audit.record(new AuditEntry(
+                organisation, by, Audited.PRINTED, sheet.standing().person(), null)));
+        certificates.flush();
     }
 
     private Standing standing(OrganisationId organisation, CandidateId candidate) {

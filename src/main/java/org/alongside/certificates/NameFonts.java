@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -32,6 +33,7 @@ final class NameFonts {
             "NotoSansDevanagari-Bold",
             "NotoSansSC-Bold");
 
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
     private static final int PLAIN_FACES = 2;
     private static final List<Face> FACES = FILES.stream().map(NameFonts::load).toList();
     private static final Map<String, BaseFont> BY_NAME =
@@ -40,7 +42,7 @@ final class NameFonts {
     /** One font, as it is measured and as it is embedded. */
     private record Face(Font screen, BaseFont paper) {
         boolean has(String text) {
-            return screen.canDisplayUpTo(text.replaceAll("\\p{Cf}", "")) < 0;
+            return screen.canDisplayUpTo(UNSEEN.matcher(text).replaceAll("")) < 0;
         }
     }
 
@@ -56,13 +58,19 @@ final class NameFonts {
 
     /** Whether every letter can be drawn. */
     static boolean canDraw(String name) {
-        return clusters(clean(name)).stream().allMatch(letter -> face(letter).isPresent());
+        String clean = clean(name);
+        return face(clean).isPresent()
+                || clusters(clean).stream().allMatch(letter -> face(letter).isPresent());
     }
 
     /** Whether the fonts of the other words have every letter: Latin, Greek and Cyrillic. */
     static boolean isPlain(String text) {
-        return clusters(clean(text)).stream()
-                .allMatch(letter -> FACES.stream().limit(PLAIN_FACES).anyMatch(face -> face.has(letter)));
+        String clean = clean(text);
+        return isPlainPart(clean) || clusters(clean).stream().allMatch(NameFonts::isPlainPart);
+    }
+
+    private static boolean isPlainPart(String text) {
+        return FACES.stream().limit(PLAIN_FACES).anyMatch(face -> face.has(text));
     }
 
     /** The text with a font for each part: one for all of it if there is such a font, else for each word, else for each letter. */

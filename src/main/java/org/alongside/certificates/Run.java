@@ -58,6 +58,10 @@ class Run {
         return organisation;
     }
 
+    CohortId cohort() {
+        return cohort;
+    }
+
     UserId startedBy() {
         return startedBy;
     }

@@ -1,5 +1,6 @@
 package org.alongside.certificates;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,12 @@ interface RunItems extends Repository<RunItem, RunItem.Key> {
     @Query("select new org.alongside.certificates.RunItems$Count(i.state, count(i)) from RunItem i"
             + " where i.id.runId = :run group by i.state")
     List<Count> counts(UUID run);
+
+    /** All these have their certificate. */
+    @Modifying
+    @Query("update RunItem i set i.state = org.alongside.certificates.RunItem$State.ISSUED"
+            + " where i.id.runId = :run and i.id.candidateId in :candidates")
+    void issued(UUID run, Collection<UUID> candidates);
 
     @Modifying(flushAutomatically = true)
     @Query("delete RunItem i where i.person = :person")

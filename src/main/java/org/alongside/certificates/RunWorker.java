@@ -5,21 +5,26 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.alongside.shared.NotFound;
 import org.alongside.shared.Refused;
+import org.alongside.training.CandidateId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Works through a run in the background: each certificate in a transaction of its own, so whatever ends the program ends at most one.
+ * Works through a run in the background, a handful in each transaction: whatever ends the program undoes at most the handful that
+ * was in hand. When one of a handful cannot be issued, each of them is issued by itself.
  *
  * <p>Begun again, or by two at once, it issues what is missing and nothing twice: {@link Issuer} answers with what there is.
  */
@@ -27,6 +32,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RunWorker {
     private static final Logger LOG = LoggerFactory.getLogger(RunWorker.class);
     private static final TaskDescriptor<Void> RUN = TaskDescriptor.of("issue-certificates");
+
+    /** Few enough to lose nothing worth a word, many enough that the database is asked seldom. */
+    private static final int HANDFUL = 10;
 
     /** Due at once, also where a demonstration's clock is ahead of the one that jobs go by. */
     private static final Instant LONG_AGO = Instant.parse("2000-01-01T00:00:00Z");
@@ -58,10 +66,31 @@ class RunWorker {
 
     void work(UUID id) {
         Run run = runs.findById(id).orElseThrow(NotFound::new);
-        for (RunItem item : items.of(id)) {
-            if (item.state() == RunItem.State.WAITING) issue(run, item);
+        List<RunItem> all = items.of(id);
+        List<RunItem> waiting = all.stream()
+                .filter(item -> item.state() == RunItem.State.WAITING)
+                .toList();
+        for (int from = 0, to; from < waiting.size(); from = to) {
+            to = Math.min(from + HANDFUL, waiting.size());
+            issue(run, waiting.subList(from, to));
+            LOG.info("Certificates of run {}: {} of {} done", id, all.size() - waiting.size() + to, all.size());
         }
         transaction.executeWithoutResult(status -> runs.end(id));
+    }
+
+    private void issue(Run run, List<RunItem> handful) {
+        List<CandidateId> candidates = handful.stream().map(RunItem::candidate).toList();
+        try {
+            issuer.issueTogether(
+                    run.organisation(),
+                    run.cohort(),
+                    candidates,
+                    run.startedBy(),
+                    () -> items.issued(
+                            run.id(), candidates.stream().map(CandidateId::id).toList()));
+        } catch (Refused | NotFound | ConcurrencyFailureException | DataIntegrityViolationException oneOfThem) {
+            handful.forEach(item -> issue(run, item));
+        }
     }
 
     private void issue(Run run, RunItem item) {

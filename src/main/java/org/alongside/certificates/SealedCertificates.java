@@ -5,6 +5,7 @@ import jakarta.persistence.Converter;
 import org.alongside.privacy.FieldKeys;
 import org.alongside.privacy.Sealed;
 import org.alongside.privacy.SealedBytes;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,7 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class SealedCertificates {
     private SealedCertificates() {}
 
+    /** Never changed once it is read: Hibernate need not seal it again to see that. */
     @Converter
+    @Immutable
     static class Content implements AttributeConverter<@Nullable Printed, byte @Nullable []> {
         private final Sealed text;
         private final JsonMapper json;
@@ -42,6 +45,7 @@ final class SealedCertificates {
     }
 
     @Converter
+    @Immutable
     static class File extends SealedBytes {
         File(FieldKeys keys) {
             super(keys, "certificates_file.content");

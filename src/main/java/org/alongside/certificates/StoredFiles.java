@@ -1,5 +1,6 @@
 package org.alongside.certificates;
 
+import java.util.List;
 import java.util.Optional;
 import org.alongside.shared.PersonId;
 import org.springframework.data.jpa.repository.Modifying;
@@ -7,7 +8,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface StoredFiles extends Repository<StoredFile, CertificateId> {
-    StoredFile save(StoredFile file);
+    <T extends StoredFile> List<T> saveAll(Iterable<T> files);
 
     Optional<StoredFile> findById(CertificateId id);
 

@@ -1,6 +1,7 @@
 package org.alongside.certificates;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.shared.OrganisationId;
@@ -34,13 +35,20 @@ class TrainingAwards implements Awards {
     }
 
     @Override
+    public List<Standing> standings(OrganisationId organisation, CohortId cohort, Collection<CandidateId> some) {
+        return training.standings(organisation, cohort, some).stream()
+                .map(TrainingAwards::standing)
+                .toList();
+    }
+
+    @Override
     public List<Standing> standings(PersonId person) {
         return training.standings(person).stream().map(TrainingAwards::standing).toList();
     }
 
     @Override
-    public void issued(OrganisationId organisation, CandidateId candidate, LocalDate on) {
-        training.issued(organisation, candidate, on);
+    public void issued(OrganisationId organisation, Collection<CandidateId> candidates, LocalDate on) {
+        training.issued(organisation, candidates, on);
     }
 
     @Override

@@ -124,7 +124,7 @@ public class AssessmentService {
                 assessments.findByCandidateAndUnit(one.candidate().id(), unit).orElseThrow(NotFound::new);
         List<AssessmentMove> history = moves.findByAssessmentOrderByAtDescIdDesc(found.id(), Limit.of(LONGEST_HISTORY));
         List<Evidence> pieces = evidence.findByAssessmentOrderByAddedAt(found.id());
-        Map<UserId, String> names = names(found, history, pieces);
+        Map<UserId, String> names = names(found, one.candidate(), history, pieces);
         return new UnitDetails(
                 person,
                 one.name(),
@@ -147,9 +147,17 @@ public class AssessmentService {
                 history.stream()
                         .map(move -> new UnitMoveRow(move.to(), name(names, move.byUser()), move.at(), move.words()))
                         .toList(),
+                hold(one.candidate(), names),
                 own.teaches(cohort),
                 own.verifies(cohort),
                 found.version());
+    }
+
+    private static @Nullable EvidenceHold hold(Candidate candidate, Map<UserId, String> names) {
+        LocalDate since = candidate.evidenceHeldOn();
+        String why = candidate.evidenceHeldWhy();
+        String by = name(names, candidate.evidenceHeldBy());
+        return since == null || why == null ? null : new EvidenceHold(by == null ? "" : by, since, why);
     }
 
     /** The trainer hands in what there is, or says that it is there on paper: it can be decided on from now on. */
@@ -202,9 +210,10 @@ public class AssessmentService {
                 .orElseThrow(NotFound::new);
     }
 
-    private Map<UserId, String> names(Assessment found, List<AssessmentMove> history, List<Evidence> pieces) {
+    private Map<UserId, String> names(
+            Assessment found, Candidate candidate, List<AssessmentMove> history, List<Evidence> pieces) {
         return colleagues.names(Stream.of(
-                        Stream.of(found.assessor(), found.verifier()),
+                        Stream.of(found.assessor(), found.verifier(), candidate.evidenceHeldBy()),
                         history.stream().map(AssessmentMove::byUser),
                         pieces.stream().map(Evidence::addedBy))
                 .flatMap(Function.identity())

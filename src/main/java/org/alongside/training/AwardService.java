@@ -2,11 +2,9 @@ package org.alongside.training;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.alongside.accounts.Act;
 import org.alongside.accounts.ActsOn;
 import org.alongside.accounts.CurrentUser;
@@ -14,7 +12,6 @@ import org.alongside.accounts.ForModules;
 import org.alongside.shared.NotFound;
 import org.alongside.shared.OrganisationId;
 import org.alongside.shared.PersonId;
-import org.alongside.shared.Refusal;
 import org.alongside.shared.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,31 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class AwardService {
     private final Candidates candidates;
     private final Cohorts cohorts;
-    private final ProgrammeVersions versions;
-    private final Units units;
-    private final Assessments assessments;
-    private final Appeals appeals;
-    private final HeldNumbers numbers;
+    private final AwardStandings standings;
     private final CurrentUser current;
     private final Clock clock;
 
-    AwardService(
-            Candidates candidates,
-            Cohorts cohorts,
-            ProgrammeVersions versions,
-            Units units,
-            Assessments assessments,
-            Appeals appeals,
-            HeldNumbers numbers,
-            CurrentUser current,
-            Clock clock) {
+    AwardService(Candidates candidates, Cohorts cohorts, AwardStandings standings, CurrentUser current, Clock clock) {
         this.candidates = candidates;
         this.cohorts = cohorts;
-        this.versions = versions;
-        this.units = units;
-        this.assessments = assessments;
-        this.appeals = appeals;
-        this.numbers = numbers;
+        this.standings = standings;
         this.current = current;
         this.clock = clock;
     }
@@ -62,7 +42,7 @@ public class AwardService {
                 .filter(one -> one.organisation().equals(organisation))
                 .flatMap(one -> cohorts.findByOrganisationAndId(organisation, one.cohort())
                         .flatMap(cohort ->
-                                standings(cohort, List.of(one)).stream().findFirst()));
+                                standings.of(cohort, List.of(one)).stream().findFirst()));
     }
 
     /** All candidates of a cohort who have not left, whoever asks: a handful of queries, however many they are. */
@@ -70,11 +50,19 @@ public class AwardService {
     @Transactional(readOnly = true)
     public List<AwardStanding> standings(OrganisationId organisation, CohortId id) {
         Cohort cohort = cohorts.findByOrganisationAndId(organisation, id).orElseThrow(NotFound::new);
-        return standings(
+        return standings.of(
                 cohort,
                 candidates.findByCohort(id).stream()
                         .filter(one -> one.leftOn() == null)
                         .toList());
+    }
+
+    /** Some of them, in any order. */
+    @ForModules
+    @Transactional(readOnly = true)
+    public List<AwardStanding> standings(OrganisationId organisation, CohortId id, Collection<CandidateId> some) {
+        Cohort cohort = cohorts.findByOrganisationAndId(organisation, id).orElseThrow(NotFound::new);
+        return standings.of(cohort, candidates.findByCohortAndIdIn(id, some));
     }
 
     /** Everything that somebody is or was entered for, the newest last. */
@@ -87,23 +75,20 @@ public class AwardService {
     }
 
     /**
-     * Our certificate was issued on that day. Two who press at once: the second finds it issued.
+     * Our certificates were issued on that day. Two who press at once: the second finds it issued.
      *
-     * @throws Refused while something is missing (G10), and when it is issued already
+     * @throws Refused while something is missing (G10), and when one is issued already
      */
     @ForModules
     @Transactional
-    public void issued(OrganisationId organisation, CandidateId id, LocalDate on) {
-        Candidate candidate = held(organisation, id);
-        Cohort cohort = cohorts.findByOrganisationAndId(organisation, candidate.cohort())
-                .orElseThrow(NotFound::new);
-        List<Assessment> mine = assessments.findByCandidate(id);
-        CertificateRule.enforce(facts(
-                cohort,
-                mine,
-                numbers.existsById(candidate.person()),
-                !appeals.openOf(List.of(id)).isEmpty()));
-        candidate.move(AwardProgress.CERTIFICATE_ISSUED, AwardProgress.Mover.MANAGER, on);
+    public void issued(OrganisationId organisation, Collection<CandidateId> ids, LocalDate on) {
+        if (ids.isEmpty()) return;
+        List<Candidate> all = candidates.held(ids).stream()
+                .filter(one -> one.organisation().equals(organisation))
+                .toList();
+        if (all.size() < ids.size()) throw new NotFound();
+        standings.enforce(all);
+        all.forEach(one -> one.move(AwardProgress.CERTIFICATE_ISSUED, AwardProgress.Mover.MANAGER, on));
     }
 
     /** Our certificate was revoked and no other takes its place: it may be issued again once that is right. */
@@ -145,63 +130,5 @@ public class AwardService {
                 .held(id)
                 .filter(one -> one.organisation().equals(organisation))
                 .orElseThrow(NotFound::new);
-    }
-
-    private List<AwardStanding> standings(Cohort cohort, List<Candidate> some) {
-        List<UnitRow> of = units.rows(cohort.programmeVersion());
-        if (of.isEmpty() || some.isEmpty()) return List.of();
-        ProgrammeVersion version = versions.of(cohort.programmeVersion());
-        List<CandidateId> ids = some.stream().map(Candidate::id).toList();
-        Map<CandidateId, List<Assessment>> all =
-                assessments.findByCandidateIn(ids).stream().collect(Collectors.groupingBy(Assessment::candidate));
-        Set<CandidateId> appealing = appeals.openOf(ids);
-        Set<PersonId> withNumber =
-                numbers.among(some.stream().map(Candidate::person).toList());
-        return some.stream()
-                .map(one -> {
-                    List<Assessment> mine = all.getOrDefault(one.id(), List.of());
-                    return standing(
-                            version,
-                            of,
-                            one,
-                            mine,
-                            CertificateRule.missing(facts(
-                                    cohort, mine, withNumber.contains(one.person()), appealing.contains(one.id()))));
-                })
-                .toList();
-    }
-
-    private static AwardStanding standing(
-            ProgrammeVersion version, List<UnitRow> of, Candidate one, List<Assessment> mine, List<Refusal> missing) {
-        Set<UnitId> achieved = mine.stream()
-                .filter(unit -> unit.state().isCompetent())
-                .map(Assessment::unit)
-                .collect(Collectors.toSet());
-        return new AwardStanding(
-                one.id(),
-                one.person(),
-                one.cohort(),
-                version.id(),
-                version.title(),
-                version.description(),
-                of.stream().filter(unit -> achieved.contains(unit.id())).toList(),
-                one.completedOn(),
-                one.progress(),
-                one.issuedOn(),
-                one.claim(),
-                missing);
-    }
-
-    private static CertificateRule.Facts facts(
-            Cohort cohort, List<Assessment> units, boolean hasNumber, boolean appealOpen) {
-        return new CertificateRule.Facts(
-                hasNumber,
-                units.size(),
-                (int) units.stream().filter(one -> one.state().isCompetent()).count(),
-                cohort.isClosed(),
-                (int) units.stream()
-                        .filter(one -> one.isInSample() && one.state() != UnitState.CONFIRMED)
-                        .count(),
-                appealOpen);
     }
 }

@@ -1,5 +1,7 @@
 package org.alongside.training;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -7,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import org.alongside.privacy.Sealed;
 import org.alongside.shared.OrganisationId;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.UserId;
@@ -55,6 +58,15 @@ class Candidate {
     private @Nullable LocalDate receivedOn;
     private @Nullable String receivedNumber;
     private boolean keptByVerifier;
+
+    @EmbeddedColumnNaming("evidence_held_by_%s")
+    private @Nullable UserId evidenceHeldBy;
+
+    private @Nullable LocalDate evidenceHeldOn;
+
+    @Convert(converter = SealedTraining.HoldReason.class)
+    @Column(length = Sealed.LONG)
+    private @Nullable String evidenceHeldWhy;
 
     @Version
     private @Nullable Long version;
@@ -110,9 +122,20 @@ class Candidate {
         receivedOn = on;
     }
 
-    /** The verifier wants the evidence kept for now, or no longer. */
-    void keepEvidence(boolean kept) {
-        this.keptByVerifier = kept;
+    /** The verifier wants the evidence kept for now. */
+    void keepEvidence(String why, UserId by, LocalDate on) {
+        keptByVerifier = true;
+        evidenceHeldBy = by;
+        evidenceHeldOn = on;
+        evidenceHeldWhy = why;
+    }
+
+    /** It need not be kept any longer. */
+    void letEvidenceGo() {
+        keptByVerifier = false;
+        evidenceHeldBy = null;
+        evidenceHeldOn = null;
+        evidenceHeldWhy = null;
     }
 
     CandidateRow row(String name, boolean hasNumber) {
@@ -177,5 +200,17 @@ class Candidate {
 
     boolean keptByVerifier() {
         return keptByVerifier;
+    }
+
+    @Nullable UserId evidenceHeldBy() {
+        return evidenceHeldBy;
+    }
+
+    @Nullable LocalDate evidenceHeldOn() {
+        return evidenceHeldOn;
+    }
+
+    @Nullable String evidenceHeldWhy() {
+        return evidenceHeldWhy;
     }
 }

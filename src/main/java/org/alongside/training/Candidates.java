@@ -1,6 +1,7 @@
 package org.alongside.training;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.shared.PersonId;
@@ -24,6 +25,13 @@ interface Candidates extends Repository<Candidate, CandidateId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select k from Candidate k where k.id = :id")
     Optional<Candidate> held(CandidateId id);
+
+    /** The same for some, always in one order: two who hold the same never wait for each other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select k from Candidate k where k.id in :ids order by k.id")
+    List<Candidate> held(Collection<CandidateId> ids);
+
+    List<Candidate> findByCohortAndIdIn(CohortId cohort, Collection<CandidateId> ids);
 
     List<Candidate> findByCohort(CohortId cohort);
 

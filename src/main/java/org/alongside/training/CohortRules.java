@@ -21,6 +21,10 @@ final class CohortRules {
         return day -> when(cohort.isSkipped(day), "training.refused.holiday");
     }
 
+    /** A session is not moved onto a holiday of the organisation. */
+    static final Rule<HolidayRow> NOT_ON_A_HOLIDAY =
+            day -> Optional.of(Refusal.because("training.refused.bank-holiday", day.name()));
+
     static void enforce(CohortData data) {
         if (data.name().isBlank()) throw new Refused("training.refused.cohort-name");
         if (data.trainers().isEmpty()) throw new Refused("training.refused.no-trainer");

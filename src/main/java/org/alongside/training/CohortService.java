@@ -35,6 +35,7 @@ public class CohortService {
 
     private final Cohorts cohorts;
     private final TrainingSessions sessions;
+    private final Holidays holidays;
     private final Candidates candidates;
     private final Programmes programmes;
     private final ProgrammeVersions versions;
@@ -50,6 +51,7 @@ public class CohortService {
     CohortService(
             Cohorts cohorts,
             TrainingSessions sessions,
+            Holidays holidays,
             Candidates candidates,
             Programmes programmes,
             ProgrammeVersions versions,
@@ -63,6 +65,7 @@ public class CohortService {
             Clock clock) {
         this.cohorts = cohorts;
         this.sessions = sessions;
+        this.holidays = holidays;
         this.candidates = candidates;
         this.programmes = programmes;
         this.versions = versions;
@@ -185,6 +188,9 @@ public class CohortService {
     public void move(CohortId id, SessionId which, LocalDateTime to, int minutes) {
         Cohort cohort = own.toArrange(id);
         CohortRules.notSkipped(cohort).enforce(to.toLocalDate());
+        holidays.findByOrganisationAndFallsOn(cohort.organisation(), to.toLocalDate())
+                .map(Holiday::row)
+                .ifPresent(CohortRules.NOT_ON_A_HOLIDAY::enforce);
         CohortRules.enforceMinutes(minutes);
         TrainingSession session = sessions.findByCohortAndId(id, which).orElseThrow(NotFound::new);
         Instant at = to.atZone(clock.getZone()).toInstant();

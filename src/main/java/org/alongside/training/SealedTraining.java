@@ -17,6 +17,13 @@ final class SealedTraining {
     }
 
     @Converter
+    static class HoldReason extends Sealed {
+        HoldReason(FieldKeys keys) {
+            super(keys, "training_candidate.evidence_held_why");
+        }
+    }
+
+    @Converter
     static class Feedback extends Sealed {
         Feedback(FieldKeys keys) {
             super(keys, "training_assessment.feedback");

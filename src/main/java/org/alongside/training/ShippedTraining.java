@@ -11,7 +11,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The awards and courses that come with the program; an organisation may change them and add its own. */
+/** The awards, courses and holidays that come with the program; an organisation may change them and add its own. */
 @Component
 class ShippedTraining {
     private static final int UNITS = 7;
@@ -34,6 +34,7 @@ class ShippedTraining {
     private final ProgrammeVersions versions;
     private final Units units;
     private final AwardingBodies bodies;
+    private final Holidays holidays;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -42,12 +43,14 @@ class ShippedTraining {
             ProgrammeVersions versions,
             Units units,
             AwardingBodies bodies,
+            Holidays holidays,
             MessageSource messages,
             Clock clock) {
         this.programmes = programmes;
         this.versions = versions;
         this.units = units;
         this.bodies = bodies;
+        this.holidays = holidays;
         this.messages = messages;
         this.clock = clock;
     }
@@ -76,6 +79,7 @@ class ShippedTraining {
                         1,
                         0));
         COURSES.forEach(course -> add(here, course(say("course." + course))));
+        Nation.SCOTLAND.bankHolidays().forEach(row -> holidays.saveAndFlush(new Holiday(Ids.next(clock), here, row)));
     }
 
     private static ProgrammeData course(String name) {

@@ -73,6 +73,7 @@ class TrainingFile implements PersonalDataHolder {
             @Nullable LocalDate leftOn,
             AwardProgress progress,
             @Nullable LocalDate completedOn,
+            @Nullable String evidenceHeldWhy,
             List<Came> sessions,
             List<Kept> units) {}
 
@@ -128,6 +129,7 @@ class TrainingFile implements PersonalDataHolder {
                 candidate.leftOn(),
                 candidate.progress(),
                 candidate.completedOn(),
+                candidate.evidenceHeldWhy(),
                 attendances.findByPerson(candidate.person()).stream()
                         .filter(one -> days.containsKey(one.session()))
                         .map(one -> new Came(Objects.requireNonNull(days.get(one.session())), one.mark()))

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One candidate and one unit, with all that a decision needs.
  *
+ * @param hold why the evidence is kept beyond its time; null when it is not
  * @param assesses the reader may take evidence and decide
  * @param verifies the reader may confirm or return it, or answer an appeal
  */
@@ -28,6 +29,7 @@ public record UnitDetails(
         List<EvidenceRow> evidence,
         List<AppealRow> appeals,
         List<UnitMoveRow> history,
+        @Nullable EvidenceHold hold,
         boolean assesses,
         boolean verifies,
         long version) {

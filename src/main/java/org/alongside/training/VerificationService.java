@@ -178,14 +178,6 @@ public class VerificationService {
                 .forEach(one -> turns.follow(candidates.held(one.id()).orElseThrow()));
     }
 
-    /** The verifier wants somebody’s evidence kept for now, or no longer. */
-    @Acts(Act.VERIFY)
-    @Transactional
-    public void keepEvidence(CohortId id, PersonId person, boolean kept) {
-        own.toVerify(id);
-        candidates.findByCohortAndPerson(id, person).orElseThrow(NotFound::new).keepEvidence(kept);
-    }
-
     private SamplePlan plan(Cohort cohort) {
         List<Assessment> looked = assessments.findByCohortAndStateIn(cohort.id(), LOOKED_AT);
         List<Assessment> competent =

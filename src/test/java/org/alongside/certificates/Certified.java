@@ -1,7 +1,8 @@
 package org.alongside.certificates;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.alongside.accounts.Role;
 import org.alongside.accounts.Somebody;
@@ -33,7 +34,7 @@ public class Certified {
     private final AssessmentService assessments;
     private final VerificationService verification;
     private final Awards awards;
-    private final StoppedClock clock;
+    private final Clock clock;
 
     Certified(
             Somebody somebody,
@@ -43,7 +44,7 @@ public class Certified {
             AssessmentService assessments,
             VerificationService verification,
             Awards awards,
-            StoppedClock clock) {
+            Clock clock) {
         this.somebody = somebody;
         this.applicants = applicants;
         this.training = training;
@@ -71,20 +72,31 @@ public class Certified {
 
     /** The same while the sampling is still open (A17). */
     public Group competent(String... names) {
-        clock.isAt(InTraining.FIRST);
+        isAt(InTraining.FIRST);
         AreaId area = somebody.area("Dundee");
+        List<PersonId> people = Arrays.stream(names)
+                .map(name -> applicants.anApplicant(somebody.organisation(), name, area))
+                .toList();
+        return competent(area, people, () -> isAt(TODAY));
+    }
+
+    /** Somebody who is known already achieves an award, today. */
+    public Group ready(AreaId area, PersonId person) {
+        Group group = competent(area, List.of(person), () -> {});
+        close(group);
+        return group;
+    }
+
+    private Group competent(AreaId area, List<PersonId> people, Runnable weeksGoBy) {
         UserId trainer = training.staff(Role.TRAINER, area);
         UserId verifier = training.staff(Role.INTERNAL_VERIFIER, area);
         UserId manager = training.staff(Role.MANAGER, area);
         CohortId cohort = training.aCohort(training.anAwardOfTwoUnits(), area, trainer, verifier);
-        List<PersonId> people = new ArrayList<>();
-        for (String name : names) {
-            PersonId person = applicants.anApplicant(somebody.organisation(), name, area);
+        for (PersonId person : people) {
             cohorts.enter(cohort, person);
             training.hasANumber(person);
-            people.add(person);
         }
-        clock.isAt(TODAY);
+        weeksGoBy.run();
         somebody.signsInAgain(trainer);
         people.forEach(person -> training.competentInAll(cohort, person));
         somebody.signsInAgain(manager);
@@ -110,5 +122,10 @@ public class Certified {
 
     public CandidateId candidate(PersonId person) {
         return awards.standings(person).getLast().candidate();
+    }
+
+    /** A clock that goes by itself goes on. */
+    private void isAt(LocalDate day) {
+        if (clock instanceof StoppedClock stopped) stopped.isAt(day);
     }
 }

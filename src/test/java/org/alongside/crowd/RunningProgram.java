@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The packaged program as a demonstration, in a process of its own that can be killed. */
 public final class RunningProgram implements AutoCloseable {
@@ -15,17 +18,19 @@ public final class RunningProgram implements AutoCloseable {
 
     private final Process process;
     private final String address;
+    private final Path console;
 
-    private RunningProgram(Process process, String address) {
+    private RunningProgram(Process process, String address, Path console) {
         this.process = process;
         this.address = address;
+        this.console = console;
     }
 
     /**
-     * Starts it and waits until it answers.
+     * Starts it and waits until it says that it is ready: a demonstration, once its people are there.
      *
      * @param home where its data and its log are kept from one start to the next
-     * @param settings the environment, such as {@code ALONGSIDE_DB_URL}
+     * @param settings the environment, such as {@code ALONGSIDE_DB_URL}; they come before what is usual here
      */
     public static RunningProgram start(Path home, Map<String, String> settings)
             throws IOException, InterruptedException {
@@ -33,13 +38,13 @@ public final class RunningProgram implements AutoCloseable {
         int port = freePort();
         ProcessBuilder java = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-jar", JAR.toString());
-        java.environment().putAll(settings);
         java.environment()
                 .putAll(Map.of("ALONGSIDE_HOME", home.toString(), "PORT", port + "", "SPRING_PROFILES_ACTIVE", "demo"));
+        java.environment().putAll(settings);
         Path console = home.resolve("console-" + port + ".log");
         java.redirectErrorStream(true).redirectOutput(console.toFile());
-        RunningProgram program = new RunningProgram(java.start(), "http://127.0.0.1:" + port);
-        program.awaitReady(console);
+        RunningProgram program = new RunningProgram(java.start(), "http://127.0.0.1:" + port, console);
+        program.awaitSaying("Alongside is ready");
         return program;
     }
 
@@ -67,15 +72,17 @@ public final class RunningProgram implements AutoCloseable {
         if (!process.waitFor(60, TimeUnit.SECONDS)) kill();
     }
 
-    /** It says so itself, once the demonstration's people are there. */
-    private void awaitReady(Path console) throws IOException, InterruptedException {
+    /** Waits until this pattern is found in its log, and answers with what was found. */
+    public MatchResult awaitSaying(String pattern) throws IOException, InterruptedException {
+        Pattern wanted = Pattern.compile(pattern);
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < until && process.isAlive()) {
-            if (Files.readString(console).contains("Alongside is ready")) return;
-            Thread.sleep(100);
+            Matcher found = wanted.matcher(Files.readString(console));
+            if (found.find()) return found.toMatchResult();
+            Thread.sleep(20);
         }
         kill();
-        throw new IOException("It did not start: see " + console);
+        throw new IOException("It did not say " + pattern + ": see " + console);
     }
 
     private static int freePort() throws IOException {

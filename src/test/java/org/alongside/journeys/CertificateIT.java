@@ -9,18 +9,24 @@ import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.alongside.accounts.Role;
 import org.alongside.accounts.Somebody;
-import org.alongside.certificates.Certified;
-import org.alongside.certificates.Certified.Group;
+import org.alongside.people.Applicants;
+import org.alongside.shared.AreaId;
+import org.alongside.shared.PersonId;
+import org.alongside.training.CatalogueService;
+import org.alongside.training.InTraining;
+import org.alongside.training.ProgrammeId;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -28,9 +34,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
-/** A certificate from the manager's screen to whoever must know whether it is genuine. */
+/** From the first session of a group to whoever must know whether a certificate is genuine, by those who do it. */
 @Journey
-@Import(Certified.class)
+@Import(InTraining.class)
 class CertificateIT {
     private static final String BYTES = """
             async link => {
@@ -39,19 +45,48 @@ class CertificateIT {
             }
             """;
 
+    private static final List<String> NAMES = List.of("Ada Example", "Bo Quill");
+    private static final List<String> UNITS = List.of("Listening", "Asking");
+
     @Test
-    void a_group_is_issued_checked_by_code_and_by_typing_revoked_and_issued_anew(
-            Visits visits, @Autowired Certified certified, @Autowired Branch branch, @Autowired Somebody somebody)
+    void a_group_meets_is_decided_on_verified_issued_checked_revoked_and_issued_anew(
+            Visits visits,
+            @Autowired InTraining training,
+            @Autowired CatalogueService catalogue,
+            @Autowired Applicants applicants,
+            @Autowired Branch branch,
+            @Autowired Somebody somebody)
             throws Exception {
-        Group group = certified.ready("Ada Example", "Bo Quill");
-        branch.employs("Helen Baird", "helen@example.org", Set.of(Role.MANAGER), group.area());
+        AreaId area = somebody.area("Dundee");
+        branch.employs("Helen Baird", "helen@example.org", Set.of(Role.MANAGER), area);
+        branch.employs("Iain Duff", "iain.duff@example.org", Set.of(Role.TRAINER), area);
+        branch.employs("Vera Lamb", "vera@example.org", Set.of(Role.INTERNAL_VERIFIER), area);
+        List<PersonId> people = NAMES.stream()
+                .map(name -> applicants.anApplicant(somebody.organisation(), name, area))
+                .toList();
+        somebody.signsInAs(Role.MANAGER, area);
+        ProgrammeId award = training.anAwardOfTwoUnits();
+        String called = catalogue.all().stream()
+                .filter(row -> row.id().equals(award))
+                .findFirst()
+                .orElseThrow()
+                .name();
         somebody.signsOut();
+
         Visitor helen = visits.here().comes().signsIn("helen@example.org", Branch.PASSWORD);
-        issuesBoth(helen, group);
+        String cohort = Classroom.isMade(helen, called);
+        Classroom.enters(helen, NAMES.getFirst(), "123456789");
+        Classroom.enters(helen, NAMES.getLast(), "987654321");
+        isTaughtAndVerified(visits, cohort);
+
+        helen.goes("/app/people/" + people.getFirst() + "/certificates").isStill();
+        helen.chooses("Award in Peer Listening").sees("Saved");
+        issuesBoth(helen, cohort.substring(cohort.lastIndexOf('/') + 1));
         Visitor employer = visits.phone().withoutJavaScript().comes();
 
-        String ada = numberOf(helen, group, 0);
+        String ada = numberOf(helen, people, 0);
         employer.goes(codeOn(open(helen))).reads("This certificate is genuine").sees("Ada Example");
+        employer.sees("Award in Peer Listening");
         employer.picture("verify-by-code").findsNoBarrier();
         types(employer, ada, "exampel").reads("No certificate matches");
         employer.picture("verify-no-match").findsNoBarrier();
@@ -61,19 +96,46 @@ class CertificateIT {
         types(employer, ada, "Example").reads("This certificate was withdrawn");
         employer.picture("verify-revoked").findsNoBarrier();
 
-        String bo = numberOf(helen, group, 1);
+        String bo = numberOf(helen, people, 1);
         helen.page().getByLabel("Issue anew: " + bo).click();
         helen.sees("Replaced on");
         types(employer, bo, "Quill").reads("There is a newer certificate");
         employer.picture("verify-replaced").findsNoBarrier();
-        assertThat(numberOf(helen, group, 1)).isNotEqualTo(bo);
+        assertThat(numberOf(helen, people, 1)).isNotEqualTo(bo);
     }
 
-    private static void issuesBoth(Visitor helen, Group group) {
+    /** By keyboard and once by thumb; every decision; one is returned and made again; all are confirmed. */
+    private static void isTaughtAndVerified(Visits visits, String cohort) throws IOException {
+        Visitor iain = visits.desktop().comes().signsIn("iain.duff@example.org", Branch.PASSWORD);
+        assertThat(Classroom.fillsTheRegister(iain, cohort, NAMES.size())).isEqualTo(24);
+        Visitor phone = visits.phone().comes().signsIn("iain.duff@example.org", Branch.PASSWORD);
+        phone.goes(cohort + "/register").reads("Session 12 register");
+        phone.page().locator("al-register li").first().getByText("Late").click();
+        phone.page()
+                .locator(
+                        "al-register li:first-child button[aria-pressed='true']",
+                        new Page.LocatorOptions().setHasText("Late"))
+                .waitFor();
+        Classroom.offersAFileThatIsTooBig(iain, cohort, NAMES.getFirst(), UNITS.getFirst());
+        for (String unit : UNITS) Classroom.decides(iain, cohort, NAMES.getFirst(), unit, true);
+        Classroom.decides(iain, cohort, NAMES.getLast(), UNITS.getFirst(), false);
+        for (String unit : UNITS) Classroom.decides(iain, cohort, NAMES.getLast(), unit, true);
+        iain.looks("unit-decided");
+        Visitor vera = visits.here().comes().signsIn("vera@example.org", Branch.PASSWORD);
+        Classroom.choosesTheSample(vera, cohort);
+        List<String> returned = Classroom.returnsOne(vera);
+        Classroom.decides(iain, cohort, returned.getFirst(), returned.getLast(), true);
+        Classroom.confirmsAll(vera, cohort);
+        vera.looks("sample-closed");
+    }
+
+    private static void issuesBoth(Visitor helen, String cohort) {
         helen.goes("/app/certificates").isStill().sees("2 to issue").looks("certificates");
-        helen.goes("/app/certificates/" + group.cohort()).isStill();
+        helen.goes("/app/certificates/" + cohort).isStill();
         helen.looks("certificates-ready");
         helen.presses("Issue 2 certificates");
+        helen.sees("One person has not chosen").isStill().looks("certificates-not-chosen");
+        helen.presses("Issue them now");
         assertThat(helen.page().getByText("Open the certificate")).hasCount(2, aJobLater());
         helen.looks("certificates-issued");
     }
@@ -84,8 +146,8 @@ class CertificateIT {
     }
 
     /** The newest one's, from the page of that person. */
-    private static String numberOf(Visitor helen, Group group, int which) {
-        helen.goes("/app/people/" + group.people().get(which) + "/certificates").isStill();
+    private static String numberOf(Visitor helen, List<PersonId> people, int which) {
+        helen.goes("/app/people/" + people.get(which) + "/certificates").isStill();
         helen.looks("certificates-of-one");
         String name = open(helen).getAttribute("aria-label");
         return name.substring(name.indexOf(": ") + 2);

@@ -18,10 +18,14 @@ import org.alongside.shared.UserId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.AccessDeniedException;
 
 class CohortServiceTest extends TrainingTest {
     @Autowired
     CandidateNumberService numbers;
+
+    @Autowired
+    HolidayService holidays;
 
     @Test
     void twelve_weekly_sessions_are_made_at_once_and_a_holiday_is_left_out() {
@@ -50,6 +54,29 @@ class CohortServiceTest extends TrainingTest {
         assertThat(cohorts.calendar(winter))
                 .contains("BEGIN:VEVENT", "SEQUENCE:1", "Mentoring award")
                 .doesNotContain("Ada");
+    }
+
+    @Test
+    void a_session_is_not_moved_onto_a_bank_holiday_and_a_manager_says_which_days_those_are() {
+        as(manager);
+        LocalDate openDay = LocalDate.of(2027, 2, 10);
+        assertThat(holidays.ahead()).contains(new HolidayRow(LocalDate.of(2026, 12, 25), "Christmas Day"));
+        holidays.add(new HolidayRow(openDay, "Open day"));
+        assertThatThrownBy(() -> holidays.add(new HolidayRow(openDay, "Again")))
+                .satisfies(refusedWith("training.refused.holiday-there"));
+        SessionId third = cohorts.sessions(cohort).get(2).id();
+        assertThatThrownBy(() -> cohorts.move(cohort, third, openDay.atTime(18, 0), 120))
+                .satisfies(refusedWith("training.refused.bank-holiday"));
+        holidays.remove(openDay);
+        cohorts.move(cohort, third, openDay.atTime(18, 0), 120);
+        holidays.addUsual(Nation.ENGLAND_AND_WALES);
+        holidays.addUsual(Nation.ENGLAND_AND_WALES);
+        LocalDate easterMonday = LocalDate.of(2027, 3, 29);
+        assertThat(holidays.ahead())
+                .filteredOn(row -> row.day().equals(easterMonday))
+                .hasSize(1);
+        as(trainer);
+        assertThatThrownBy(() -> holidays.remove(easterMonday)).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.alongside.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.alongside.accounts.Role;
@@ -9,6 +10,7 @@ import org.alongside.privacy.Nights;
 import org.alongside.shared.PersonId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 
 class OldEvidenceTest extends TrainingTest {
     private static final LocalDate COMPLETED = LocalDate.of(2027, 5, 1);
@@ -21,6 +23,9 @@ class OldEvidenceTest extends TrainingTest {
 
     @Autowired
     LegalHoldService holds;
+
+    @Autowired
+    EvidenceHoldService evidenceHolds;
 
     private void completeAndClosed() {
         clock.isAt(COMPLETED);
@@ -82,15 +87,29 @@ class OldEvidenceTest extends TrainingTest {
     void a16_a_hold_stops_it_the_verifiers_and_the_laws() {
         completeAndClosed();
         as(verifier);
-        verification.keepEvidence(cohort, ada, true);
+        evidenceHolds.keep(cohort, ada, "The awarding body comes in June");
         nights.before(LocalDate.of(2027, 5, 22));
         assertThat(pieces()).isEqualTo(1);
         as(verifier);
-        verification.keepEvidence(cohort, ada, false);
+        evidenceHolds.letGo(cohort, ada);
         somebody.signsInAs(Role.PRIVACY_LEAD);
         holds.place(ada, "A court asks");
         nights.before(LocalDate.of(2027, 5, 22));
         assertThat(pieces()).isEqualTo(1);
+    }
+
+    @Test
+    void whoever_keeps_evidence_says_why_and_those_who_work_on_the_unit_read_it() {
+        completeAndClosed();
+        as(verifier);
+        assertThatThrownBy(() -> evidenceHolds.keep(cohort, ada, " "))
+                .satisfies(refusedWith("training.refused.hold-why"));
+        evidenceHolds.keep(cohort, ada, "The awarding body comes in June");
+        as(trainer);
+        assertThat(assessments.details(cohort, ada, unit(1)).hold())
+                .satisfies(hold -> assertThat(hold.why()).isEqualTo("The awarding body comes in June"))
+                .satisfies(hold -> assertThat(hold.by()).isNotBlank());
+        assertThatThrownBy(() -> evidenceHolds.letGo(cohort, ada)).isInstanceOf(AccessDeniedException.class);
     }
 
     private UnitId unitOf(PersonId person) {

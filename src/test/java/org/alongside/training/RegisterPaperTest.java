@@ -47,6 +47,7 @@ class RegisterPaperTest extends TrainingTest {
                             "Mentoring award, autumn", "Ada Ex", "Bo Why", "欧阳晓明", "2 Sep", "18 Nov", "P present", "L");
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
             Path folder = Files.createDirectories(Path.of("target/certificates"));
+            Files.write(folder.resolve("register.pdf"), made);
             ImageIO.write(
                     new PDFRenderer(document).renderImageWithDPI(0, 100),
                     "png",

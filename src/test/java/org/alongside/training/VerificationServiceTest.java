@@ -23,16 +23,16 @@ class VerificationServiceTest extends TrainingTest {
         assertThat(open.progress()).isEqualTo(AwardProgress.UNITS_COMPLETE);
         assertThat(open.units()).hasSize(2);
         assertThat(open.missing()).extracting(Refusal::messageKey).containsExactly("training.g10.sampling");
-        assertThatThrownBy(() -> awards.issued(somebody.organisation(), open.candidate(), TODAY))
+        assertThatThrownBy(() -> awards.issued(somebody.organisation(), List.of(open.candidate()), TODAY))
                 .satisfies(refusedWith("training.g10.sampling"));
         confirmAll();
         verification.close(cohort);
         AwardStanding closed = standing(ada);
         assertThat(closed.missing()).isEmpty();
         assertThat(closed.progress()).isEqualTo(AwardProgress.SAMPLING_CLOSED);
-        awards.issued(somebody.organisation(), closed.candidate(), TODAY);
+        awards.issued(somebody.organisation(), List.of(closed.candidate()), TODAY);
         assertThat(standing(ada).issuedOn()).isEqualTo(TODAY);
-        assertThatThrownBy(() -> awards.issued(somebody.organisation(), closed.candidate(), TODAY))
+        assertThatThrownBy(() -> awards.issued(somebody.organisation(), List.of(closed.candidate()), TODAY))
                 .isInstanceOf(Refused.class);
         awards.revoked(somebody.organisation(), closed.candidate(), TODAY);
         assertThat(standing(ada).mayBeIssued()).isTrue();

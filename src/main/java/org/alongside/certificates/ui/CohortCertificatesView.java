@@ -23,10 +23,13 @@ import org.alongside.shared.NotFound;
 import org.alongside.shared.Refusal;
 import org.alongside.shared.Refused;
 import org.alongside.shared.ui.ActionButton;
+import org.alongside.shared.ui.AskThen;
 import org.alongside.shared.ui.DayWords;
 import org.alongside.shared.ui.EmptyState;
+import org.alongside.shared.ui.Notice;
 import org.alongside.shared.ui.PageHead;
 import org.alongside.shared.ui.PlainError;
+import org.alongside.shared.ui.Status;
 import org.alongside.shared.ui.View;
 import org.alongside.training.CandidateId;
 import org.alongside.training.CohortDetails;
@@ -98,11 +101,24 @@ class CohortCertificatesView extends View implements BeforeEnterObserver {
         long ready = all.stream().filter(CandidateCertificate::isReady).count();
         Section section = new Section(new Paragraph(getTranslation("certificates.ready", ready, all.size())));
         section.addClassName("al-issue-all");
+        long open = all.stream().filter(one -> one.isReady() && !one.chosen()).count();
+        if (open > 0) section.add(new Notice(Status.WAITING, getTranslation("certificates.not-chosen", open)));
         if (ready > 0)
-            section.add(ActionButton.main(
-                    getTranslation("certificates.issue-all", ready),
-                    () -> attempt(() -> certificates.issueAll(cohort))));
+            section.add(
+                    ActionButton.main(getTranslation("certificates.issue-all", ready), () -> issueAll(ready, open)));
         return section;
+    }
+
+    private void issueAll(long ready, long open) {
+        Runnable issue = () -> attempt(() -> certificates.issueAll(cohort));
+        if (open == 0) issue.run();
+        else
+            new AskThen(
+                            getTranslation("certificates.issue-all", ready),
+                            getTranslation("certificates.not-chosen", open),
+                            getTranslation("certificates.issue-all.now"),
+                            issue)
+                    .open();
     }
 
     private UnorderedList list(List<CandidateCertificate> all) {

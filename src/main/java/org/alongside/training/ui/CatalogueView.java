@@ -20,6 +20,7 @@ import org.alongside.shared.ui.Status;
 import org.alongside.shared.ui.StatusTag;
 import org.alongside.shared.ui.View;
 import org.alongside.training.CatalogueService;
+import org.alongside.training.HolidayService;
 import org.alongside.training.ProgrammeRow;
 
 /** Awards and courses, and who awards them. */
@@ -27,7 +28,7 @@ import org.alongside.training.ProgrammeRow;
 @RolesAllowed({"ADMINISTRATOR", "MANAGER"})
 @StyleSheet(TrainingNavigation.STYLE)
 class CatalogueView extends View {
-    CatalogueView(CatalogueService catalogue, Access access) {
+    CatalogueView(CatalogueService catalogue, HolidayService holidays, Access access, TrainingWords words) {
         titled(getTranslation("training.catalogue"));
         add(new PageHead(getTranslation("training.catalogue"))
                 .below(getTranslation("training.catalogue.what"))
@@ -40,7 +41,7 @@ class CatalogueView extends View {
         add(list("training.awards", all.stream().filter(ProgrammeRow::isAward).toList()));
         add(list("training.courses", all.stream().filter(row -> !row.isAward()).toList()));
         if (access.acts(Act.MANAGE_ROLE_PROFILES)) add(roles());
-        add(new BodiesPanel(catalogue));
+        add(new BodiesPanel(catalogue), new HolidaysPanel(holidays, words));
     }
 
     private Div list(String title, List<ProgrammeRow> rows) {

@@ -3,6 +3,7 @@ package org.alongside.training.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -38,6 +39,7 @@ import org.alongside.training.CompletionRow;
 import org.alongside.training.EvidenceService;
 import org.alongside.training.OwnSession;
 import org.alongside.training.OwnTraining;
+import org.alongside.training.OwnTrainingNotice;
 import org.alongside.training.OwnUnit;
 import org.alongside.training.ProgressService;
 import org.alongside.training.TrainingKind;
@@ -52,6 +54,7 @@ class MyTrainingView extends View implements BeforeEnterObserver {
     private final transient ProgressService progress;
     private final transient EvidenceService evidence;
     private final transient AppealService appeals;
+    private final transient List<OwnTrainingNotice> notices;
     private final transient TrainingWords words;
 
     MyTrainingView(
@@ -59,11 +62,13 @@ class MyTrainingView extends View implements BeforeEnterObserver {
             ProgressService progress,
             EvidenceService evidence,
             AppealService appeals,
+            List<OwnTrainingNotice> notices,
             TrainingWords words) {
         this.current = current;
         this.progress = progress;
         this.evidence = evidence;
         this.appeals = appeals;
+        this.notices = notices;
         this.words = words;
         addClassNames("al-my", "al-my-training");
         titled(getTranslation("training.mine"));
@@ -79,12 +84,18 @@ class MyTrainingView extends View implements BeforeEnterObserver {
     private void show(PersonId me) {
         removeAll();
         add(new PageHead(getTranslation("training.mine")).below(getTranslation("training.mine.what")));
+        notices.forEach(one -> one.about(me).ifPresent(said -> add(notice(said))));
         List<OwnTraining> all = progress.detail(me);
         List<CompletionRow> done = progress.completed(me);
         if (all.isEmpty() && done.isEmpty())
             add(new EmptyState(getTranslation("training.mine.none"), getTranslation("training.mine.none.what")));
         all.forEach(one -> add(cohort(me, one)));
         if (!done.isEmpty()) add(completed(done));
+    }
+
+    private Notice notice(OwnTrainingNotice.Said said) {
+        return new Notice(Status.WITH_YOU, getTranslation(said.messageKey()))
+                .then(new Anchor(said.address(), getTranslation(said.linkKey())));
     }
 
     private Section cohort(PersonId me, OwnTraining one) {

@@ -15,9 +15,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import org.alongside.accounts.AreaService;
 import org.alongside.accounts.CurrentUser;
 import org.alongside.shared.Refused;
@@ -30,6 +30,7 @@ import org.alongside.training.CatalogueService;
 import org.alongside.training.CohortId;
 import org.alongside.training.CohortPlan;
 import org.alongside.training.CohortService;
+import org.alongside.training.HolidayService;
 import org.alongside.training.ProgrammeRow;
 import org.alongside.training.SessionCount;
 
@@ -46,7 +47,7 @@ class NewCohortView extends View {
     final IntegerField count = new IntegerField(getTranslation("training.plan.count"));
     final DayField skip = new DayField(getTranslation("training.plan.skip"));
     final PlainError error = new PlainError();
-    private final Set<LocalDate> skipped = new TreeSet<>();
+    private final SkippedDays skipped;
     private final UnorderedList days = new UnorderedList();
     private final transient CohortService cohorts;
     private final transient TrainingWords words;
@@ -54,11 +55,13 @@ class NewCohortView extends View {
     NewCohortView(
             CohortService cohorts,
             CatalogueService catalogue,
+            HolidayService holidays,
             AreaService areas,
             CurrentUser current,
             TrainingWords words) {
         this.cohorts = cohorts;
         this.words = words;
+        this.skipped = new SkippedDays(holidays.from(words.days().today().minusYears(1)));
         titled(getTranslation("training.cohort.new"));
         fields = new CohortFields(cohorts, areas, key -> getTranslation(key));
         fields.teaches(current.get().user());
@@ -110,7 +113,7 @@ class NewCohortView extends View {
 
     private void skip() {
         if (skip.getValue() == null) return;
-        skipped.add(skip.getValue());
+        skipped.leaveOut(skip.getValue());
         skip.clear();
         preview();
     }
@@ -118,28 +121,45 @@ class NewCohortView extends View {
     private void preview() {
         days.removeAll();
         if (first.getValue() == null || count.getValue() == null) return;
+        skipped.propose(this::plan);
         plan().days().stream()
                 .limit(60)
                 .forEach(day -> days.add(new ListItem(words.days().weekday(day) + " " + words.day(day))));
-        skipped.forEach(day -> {
-            ListItem left = new ListItem(
-                    new Span(getTranslation("training.plan.skipped", words.day(day))),
-                    ActionButton.quiet(getTranslation("training.plan.keep"), () -> {
-                        skipped.remove(day);
-                        preview();
-                    }));
-            left.addClassName("skipped");
-            days.add(left);
-        });
+        skipped.all().forEach(day -> days.add(leftOut(day)));
+    }
+
+    private ListItem leftOut(LocalDate day) {
+        String why = skipped.nameOf(day);
+        String said = why == null
+                ? getTranslation("training.plan.skipped", words.day(day))
+                : getTranslation("training.plan.holiday", words.day(day), why);
+        ActionButton keep = ActionButton.quiet(
+                getTranslation(why == null ? "training.plan.keep" : "training.plan.meet-then"), () -> {
+                    skipped.meetOn(day);
+                    preview();
+                });
+        keep.getElement().setAttribute("aria-label", keep.getElement().getTextRecursively() + ": " + words.day(day));
+        ListItem left = new ListItem(new Span(said), keep);
+        left.addClassName("skipped");
+        return left;
+    }
+
+    /** The days that would be made. */
+    List<LocalDate> days() {
+        return plan().days();
     }
 
     private CohortPlan plan() {
+        return plan(skipped.all());
+    }
+
+    private CohortPlan plan(Set<LocalDate> without) {
         return new CohortPlan(
                 first.getValue(),
                 time.getValue() == null ? LocalTime.NOON : time.getValue(),
                 minutes.getValue() == null ? 0 : minutes.getValue(),
                 count.getValue() == null ? 0 : count.getValue(),
-                skipped);
+                without);
     }
 
     private void make() {

@@ -51,6 +51,7 @@ class SamplePanel extends Div {
             said.add(new Paragraph(getTranslation("training.sample.new", String.join(", ", plan.newAssessors()))));
         said.add(new Paragraph(getTranslation(
                 "training.sample.far", plan.decisions(), plan.wanted(), plan.chosen(), plan.confirmed())));
+        said.addClassName("al-plan");
         if (plan.closedOn() != null)
             said.add(new Notice(Status.DONE, getTranslation("training.sample.closed", words.day(plan.closedOn()))));
         return said;

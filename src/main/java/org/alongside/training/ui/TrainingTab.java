@@ -36,6 +36,7 @@ class TrainingTab implements PersonTab {
     private final ProgressService progress;
     private final CourseService courses;
     private final CatalogueService catalogue;
+    private final AppealForThem ask;
     private final Access access;
     private final TrainingWords words;
 
@@ -43,11 +44,13 @@ class TrainingTab implements PersonTab {
             ProgressService progress,
             CourseService courses,
             CatalogueService catalogue,
+            AppealForThem ask,
             Access access,
             TrainingWords words) {
         this.progress = progress;
         this.courses = courses;
         this.catalogue = catalogue;
+        this.ask = ask;
         this.access = access;
         this.words = words;
     }
@@ -85,13 +88,13 @@ class TrainingTab implements PersonTab {
         List<TrainingProgress> all = progress.progress(person);
         List<CompletionRow> done = progress.completed(person);
         if (all.isEmpty() && done.isEmpty()) page.add(new Paragraph(words.text("training.tab.none")));
-        if (!all.isEmpty()) page.add(new H2(words.text("training.cohorts")), cohorts(all));
+        if (!all.isEmpty()) page.add(new H2(words.text("training.cohorts")), cohorts(all, person));
         if (!done.isEmpty()) page.add(new H2(words.text("training.completed")), completed(done));
         if (access.actsOn(Act.RECORD_TRAINING, person))
             page.add(ActionButton.other(words.text("training.elsewhere"), () -> elsewhere(page, person)));
     }
 
-    private UnorderedList cohorts(List<TrainingProgress> all) {
+    private UnorderedList cohorts(List<TrainingProgress> all, PersonId person) {
         UnorderedList list = new UnorderedList();
         list.addClassNames("al-panel", "al-lines");
         all.forEach(one -> {
@@ -105,7 +108,10 @@ class TrainingTab implements PersonTab {
             facts.addClassName("al-meta");
             Span name = new Span(one.programme());
             name.addClassName("name");
-            list.add(new ListItem(name, facts, words.tag(one.progress())));
+            ListItem line = new ListItem(name, facts, words.tag(one.progress()));
+            if (one.kind() == TrainingKind.AWARD && access.actsOn(Act.APPEAL_FOR, person))
+                line.add(ask.button(one, person));
+            list.add(line);
         });
         return list;
     }

@@ -15,6 +15,7 @@ import org.alongside.training.AppealService;
 import org.alongside.training.AssessmentService;
 import org.alongside.training.CohortId;
 import org.alongside.training.DecisionMade;
+import org.alongside.training.EvidenceHoldService;
 import org.alongside.training.EvidenceService;
 import org.alongside.training.UnitDetails;
 import org.alongside.training.UnitState;
@@ -29,6 +30,7 @@ class UnitActs {
     private final EvidenceService evidence;
     private final VerificationService verification;
     private final AppealService appeals;
+    private final EvidenceHoldService holds;
     private final TrainingWords words;
 
     UnitActs(
@@ -36,11 +38,13 @@ class UnitActs {
             EvidenceService evidence,
             VerificationService verification,
             AppealService appeals,
+            EvidenceHoldService holds,
             TrainingWords words) {
         this.assessments = assessments;
         this.evidence = evidence;
         this.verification = verification;
         this.appeals = appeals;
+        this.holds = holds;
         this.words = words;
     }
 
@@ -130,6 +134,21 @@ class UnitActs {
                 again.run();
             }));
         return form("training.evidence.more", error, fields.all(), buttons.toArray(ActionButton[]::new));
+    }
+
+    /** The verifier keeps the evidence beyond its time, or lets it go. */
+    Section hold(CohortId cohort, UnitDetails unit, Runnable again) {
+        PlainError error = new PlainError();
+        if (unit.hold() != null)
+            return form("training.hold", error, List.of(), act("training.hold.let-go", false, error, () -> {
+                holds.letGo(cohort, unit.person());
+                again.run();
+            }));
+        TextArea why = area("training.hold.why");
+        return form("training.hold", error, List.of(why), act("training.hold.keep", false, error, () -> {
+            holds.keep(cohort, unit.person(), why.getValue());
+            again.run();
+        }));
     }
 
     private Section form(String title, PlainError error, List<? extends Component> fields, ActionButton... buttons) {

@@ -20,11 +20,14 @@ import org.alongside.shared.PersonId;
 import org.alongside.shared.ui.Downloads;
 import org.alongside.shared.ui.Drawing;
 import org.alongside.shared.ui.Icon;
+import org.alongside.shared.ui.Notice;
 import org.alongside.shared.ui.PageHead;
+import org.alongside.shared.ui.Status;
 import org.alongside.shared.ui.View;
 import org.alongside.training.AppealRow;
 import org.alongside.training.AssessmentService;
 import org.alongside.training.CohortId;
+import org.alongside.training.EvidenceHold;
 import org.alongside.training.EvidenceRow;
 import org.alongside.training.EvidenceService;
 import org.alongside.training.UnitDetails;
@@ -63,6 +66,7 @@ class UnitView extends View implements BeforeEnterObserver {
         Div left = new Div(standing(unit));
         acts.of(cohort, unit, () -> beforeEnter(event)).forEach(left::add);
         left.add(pieces(unit));
+        if (unit.verifies()) left.add(acts.hold(cohort, unit, () -> beforeEnter(event)));
         Div right = new Div(history(unit));
         Div two = new Div(left, right);
         two.addClassNames("two", "al-unit");
@@ -106,6 +110,11 @@ class UnitView extends View implements BeforeEnterObserver {
 
     private Section pieces(UnitDetails unit) {
         Section section = new Section(new H2(getTranslation("training.evidence")));
+        EvidenceHold hold = unit.hold();
+        if (hold != null)
+            section.add(
+                    new Notice(Status.WAITING, getTranslation("training.hold.is", hold.by(), words.day(hold.since()))),
+                    quote(hold.why()));
         if (unit.evidence().isEmpty()) section.add(new Paragraph(getTranslation("training.evidence.none")));
         unit.evidence().forEach(piece -> section.add(piece(unit.person(), piece)));
         section.addClassName("al-pieces");

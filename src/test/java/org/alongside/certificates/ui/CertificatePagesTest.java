@@ -12,6 +12,8 @@ import org.alongside.certificates.CertificateStatus;
 import org.alongside.certificates.Certified;
 import org.alongside.certificates.Certified.Group;
 import org.alongside.certificates.ClaimService;
+import org.alongside.certificates.CohortCertificateService;
+import org.alongside.certificates.TitleService;
 import org.alongside.shared.ui.ActionButton;
 import org.alongside.testing.DatabaseTest;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +35,12 @@ class CertificatePagesTest extends SpringBrowserlessTest {
     ClaimService claims;
 
     @Autowired
+    TitleService titles;
+
+    @Autowired
+    CohortCertificateService cohorts;
+
+    @Autowired
     Somebody somebody;
 
     @AfterEach
@@ -49,6 +57,31 @@ class CertificatePagesTest extends SpringBrowserlessTest {
                 .contains("Issue 2 certificates");
         press("Issue");
         assertThat(page()).contains("One is ready, of 2", "Issued on 24 November", "Issue one certificate");
+    }
+
+    @Test
+    void before_a_group_is_issued_its_manager_hears_who_has_not_chosen_and_what_is_printed_then() {
+        Group group = certified.ready("Ada Ex", "Bo Why", "Cy Zed");
+        titles.choose(group.first(), certified.candidate(group.first()), true);
+        assertThat(open(CertificatesNavigation.cohort(group.cohort())))
+                .contains("2 people have not chosen what theirs says", "“Award in Peer Listening” is printed");
+        press("Issue 3 certificates");
+        assertThat(cohorts.progress(group.cohort())).as("asked first").isEmpty();
+        press("Issue them now");
+        assertThat(cohorts.progress(group.cohort())).isPresent();
+    }
+
+    @Test
+    void a_volunteer_is_asked_on_my_training_sees_both_and_chooses_before_it_is_issued() {
+        Group group = certified.competent("Ada Ex");
+        somebody.volunteerSignsIn(group.first(), null);
+        assertThat(open("my/training")).contains("is yours to choose", "Choose what it says");
+        open(CertificatesNavigation.MINE);
+        TitleField field = find(TitleField.class).single();
+        assertThat(field.getValue()).as("nothing is chosen for them").isNull();
+        field.setValue(true);
+        assertThat(titles.choices(group.first())).allMatch(one -> one.chosen() && one.fullTitle());
+        assertThat(open("my/training")).doesNotContain("is yours to choose");
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.alongside.accounts.Role;
 import org.alongside.accounts.Somebody;
@@ -23,6 +25,7 @@ import org.alongside.training.RegisterService;
 import org.alongside.training.RegisterSheet;
 import org.alongside.training.SessionId;
 import org.alongside.training.UnitId;
+import org.alongside.training.VerificationService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,9 @@ class TrainingPagesTest extends SpringBrowserlessTest {
 
     @Autowired
     RegisterService registers;
+
+    @Autowired
+    VerificationService verification;
 
     @Autowired
     StoppedClock clock;
@@ -155,6 +161,34 @@ class TrainingPagesTest extends SpringBrowserlessTest {
         assertThat(((ProgrammeView) getCurrentView()).fullTitle.getValue())
                 .isEqualTo("Customised Award in Peer Mentoring and Support");
         assertThat(open(TrainingNavigation.details(cohort))).contains("Change");
+    }
+
+    @Test
+    void holidays_are_proposed_to_be_left_out_and_may_be_met_on_all_the_same() {
+        somebody.signsInAgain(manager);
+        open(TrainingNavigation.NEW_COHORT);
+        NewCohortView view = (NewCohortView) getCurrentView();
+        view.first.setValue(LocalDate.of(2026, 12, 4));
+        assertThat(page()).contains("Not on 25 December: Christmas Day", "Not on 1 January 2027: New Year’s Day");
+        assertThat(view.days()).hasSize(12).doesNotContain(LocalDate.of(2026, 12, 25));
+        press("Meet all the same");
+        assertThat(view.days()).hasSize(12).contains(LocalDate.of(2027, 1, 1));
+    }
+
+    @Test
+    void a_verifier_keeps_evidence_for_a_reason_that_everybody_who_works_on_it_reads() {
+        UnitId first = training.units(cohort).getFirst();
+        training.decided(cohort, ada, first, true);
+        somebody.signsInAgain(verifier);
+        verification.choose(cohort);
+        open(TrainingNavigation.unit(cohort, ada, first));
+        press("Keep the evidence");
+        assertThat(page()).contains("Say why it is kept.");
+        find(TextArea.class).all().getLast().setValue("The awarding body comes in June");
+        press("Keep the evidence");
+        assertThat(page()).contains("Robin Test keeps this evidence since", "The awarding body comes in June");
+        press("It need not be kept any longer");
+        assertThat(page()).doesNotContain("in June");
     }
 
     @Test

@@ -67,11 +67,14 @@ final class Classroom {
     /** Evidence, handed in and decided. */
     static void decides(Visitor trainer, String cohort, String name, String unit, boolean competent) {
         opensUnit(trainer, cohort, name, unit);
+        Locator pieces = trainer.page().locator(".al-piece");
+        int before = pieces.count();
         trainer.types("In words", "They listened to two people at the group.").presses("Add it");
-        trainer.sees("They listened to two people").presses("Ready to be decided");
+        assertThat(pieces).hasCount(before + 1);
+        trainer.isStill().presses("Ready to be decided");
         trainer.types("Your words to them", competent ? "Well done." : "Ask one more open question.");
         trainer.presses(competent ? "Competent" : "Not yet competent");
-        trainer.sees("Decided by Iain Duff");
+        trainer.sees("Decided by Iain Duff").isStill();
     }
 
     static void opensUnit(Visitor visitor, String cohort, String name, String unit) {

@@ -77,7 +77,6 @@ class NewCohortView extends View {
         time.setValue(LocalTime.of(18, 0));
         count.setValue(12);
         minutes.setValue(150);
-        skip.setHelperText(getTranslation("training.plan.skip.hint"));
         first.addValueChangeListener(typed -> preview());
         count.addValueChangeListener(typed -> preview());
         days.addClassName("al-days");

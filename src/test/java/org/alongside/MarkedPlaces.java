@@ -5,6 +5,7 @@ import static org.alongside.accounts.Role.COORDINATOR;
 import static org.alongside.accounts.Role.INTERNAL_VERIFIER;
 import static org.alongside.accounts.Role.MANAGER;
 import static org.alongside.accounts.Role.PRIVACY_LEAD;
+import static org.alongside.accounts.Role.SUPERVISOR;
 import static org.alongside.accounts.Role.TRAINER;
 import static org.alongside.accounts.Role.VETTING_LEAD;
 
@@ -76,6 +77,7 @@ import org.alongside.shared.HandedFile;
 import org.alongside.shared.OpportunityId;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.UserId;
+import org.alongside.supervision.Supervised;
 import org.alongside.training.AppealService;
 import org.alongside.training.AssessmentService;
 import org.alongside.training.CatalogueService;
@@ -143,6 +145,7 @@ record MarkedPlaces(
         DisclosureDoorService tellUs,
         DisclosureMoveService disclosureMoves,
         DisclosureDecisionService disclosureDecisions,
+        Supervised supervised,
         Clock clock) {
     /** All of them, at the public door and signed in; {@code mark} is one word. */
     void write(String mark) {
@@ -158,6 +161,7 @@ record MarkedPlaces(
         lettersAndCodes(mark, person);
         checksAndReferences(mark);
         whatIsToldInPrivate(mark);
+        supervisionAndConcerns(mark, dundee);
         callBacks.ask(UUID.randomUUID(), new CallBackData(mark, mark, mark));
         somebody.signsOut();
     }
@@ -316,6 +320,14 @@ record MarkedPlaces(
                 disclosers.id(another),
                 new ReportData(HowTold.POST, today, mark, disclosers.version(another)));
         disclosers.details(another);
+    }
+
+    /** Shared, confidential, agreed, missed; and a concern from its first word to its last. */
+    private void supervisionAndConcerns(String mark, AreaId area) {
+        UserId lead = somebody.signsInAs(MANAGER, area).user();
+        UserId supervisor = somebody.signsInAs(SUPERVISOR, area).user();
+        PersonId ev = supervised.aVolunteer("Ev Yew", LocalDate.now(clock).minusDays(9), supervisor, area);
+        supervised.isWrittenAbout(ev, supervisor, lead, mark);
     }
 
     private long version(PersonId person) {

@@ -45,6 +45,7 @@ import org.alongside.shared.NotFound;
 import org.alongside.shared.OpportunityId;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.UserId;
+import org.alongside.supervision.Supervised;
 import org.alongside.testing.ClockForTests.StoppedClock;
 import org.alongside.testing.DatabaseTest;
 import org.alongside.training.AssessmentService;
@@ -129,6 +130,9 @@ class NothingLeftTest {
 
     @Autowired
     CertificateService certificates;
+
+    @Autowired
+    Supervised supervised;
 
     @Autowired
     Nights nights;
@@ -237,6 +241,27 @@ class NothingLeftTest {
         requests.erase(ada);
         assertThat(traces()).containsOnly("privacy_audit.whose_id");
         assertThatThrownBy(() -> statuses.status(key)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void of_whoever_worked_with_us_nothing_is_left_either() {
+        somebody.signsInAs(PRIVACY_LEAD);
+        requests.erase(ada);
+        UserId lead = somebody.signsInAs(Role.MANAGER, dundee).user();
+        UserId supervisor = somebody.signsInAs(Role.SUPERVISOR, dundee).user();
+        ada = supervised.aVolunteer("Bo " + FAMILY, SPRING.minusDays(9), supervisor, dundee);
+        supervised.isWrittenAbout(ada, supervisor, lead, "Tired of " + FAMILY);
+        assertThat(traces())
+                .contains(
+                        "supervision_supervision.person_id",
+                        "supervision_confidence.person_id",
+                        "supervision_action.person_id",
+                        "supervision_move.person_id",
+                        "supervision_concern.person_id");
+        somebody.signsInAs(PRIVACY_LEAD);
+        assertThat(requests.export(ada)).contains("Tired of " + FAMILY);
+        requests.erase(ada);
+        assertThat(traces()).containsOnly("privacy_audit.whose_id");
     }
 
     @Test

@@ -37,6 +37,13 @@ public class UserDirectory {
         return users.card(id);
     }
 
+    /** Where to write to somebody who works here and still signs in. */
+    @ForModules
+    @Transactional(readOnly = true)
+    public Optional<String> mailAddress(UserId id) {
+        return users.findById(id).filter(User::enabled).map(User::email);
+    }
+
     /** Whether this user is that person on the journey: nobody assesses, supervises or decides on themself (G9). */
     @ForModules
     @Transactional(readOnly = true)

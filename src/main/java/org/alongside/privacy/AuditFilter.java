@@ -18,8 +18,4 @@ public record AuditFilter(
     public static AuditFilter onDay(LocalDate day) {
         return new AuditFilter(day, null, null, null);
     }
-
-    static AuditFilter readingsOf(PersonId whose) {
-        return new AuditFilter(null, null, whose, Audited.READ);
-    }
 }

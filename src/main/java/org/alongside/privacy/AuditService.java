@@ -33,6 +33,6 @@ public class AuditService {
     @Reads(PersonalData.READINGS)
     @Transactional(readOnly = true)
     public List<AuditRow> readings(PersonId person, Pageable page) {
-        return trail.find(current.get().organisation(), AuditFilter.readingsOf(person), page);
+        return trail.readingsOf(current.get().organisation(), person, page);
     }
 }

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.alongside.accounts.PersonalData;
 import org.alongside.shared.Ids;
 import org.alongside.shared.OrganisationId;
+import org.alongside.shared.PersonId;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +35,17 @@ class AuditTrail {
 
     /** Newest first. */
     List<AuditRow> find(OrganisationId organisation, AuditFilter filter, Pageable page) {
-        Map<String, Object> conditions = conditions(organisation, filter);
+        return find(conditions(organisation, filter), page);
+    }
+
+    /** Who looked at a person’s record, newest first; but not at a concern: that would tell them that there is one. */
+    List<AuditRow> readingsOf(OrganisationId organisation, PersonId whose, Pageable page) {
+        Map<String, Object> conditions = conditions(organisation, new AuditFilter(null, null, whose, Audited.READ));
+        add(conditions, "a.data is distinct from ?", PersonalData.CONCERN);
+        return find(conditions, page);
+    }
+
+    private List<AuditRow> find(Map<String, Object> conditions, Pageable page) {
         TypedQuery<AuditRow> query = entities.createQuery(
                 ROWS + String.join(" and ", conditions.keySet()) + " order by a.at desc, a.id desc", AuditRow.class);
         int position = 1;

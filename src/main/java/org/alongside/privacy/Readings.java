@@ -41,12 +41,10 @@ class Readings implements PersonalDataHolder {
 
     @Override
     public Object export(PersonId person) {
-        List<AuditRow> rows =
-                trail.find(people.organisationOf(person), AuditFilter.readingsOf(person), PageRequest.of(0, MOST));
+        List<AuditRow> rows = trail.readingsOf(people.organisationOf(person), person, PageRequest.of(0, MOST));
         Map<UserId, String> names = directory.names(
                 rows.stream().map(AuditRow::who).filter(Objects::nonNull).collect(Collectors.toSet()));
         return rows.stream()
-                .filter(row -> row.data() != PersonalData.CONCERN)
                 .map(row -> new Reading(row.at(), names.getOrDefault(row.who(), ""), row.data()))
                 .toList();
     }

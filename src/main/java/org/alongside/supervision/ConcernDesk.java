@@ -3,45 +3,61 @@ package org.alongside.supervision;
 import java.time.Clock;
 import org.alongside.accounts.CurrentUser;
 import org.alongside.accounts.PersonalData;
-import org.alongside.people.ThreadMoved;
+import org.alongside.mentoring.MatchService;
+import org.alongside.people.Volunteering;
+import org.alongside.people.VolunteeringService;
 import org.alongside.privacy.Audit;
 import org.alongside.privacy.AuditEntry;
 import org.alongside.privacy.Audited;
+import org.alongside.recruitment.OpportunityService;
 import org.alongside.shared.Ids;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.UserId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Keeps each step of a concern, and calls its lead without a word of what it is. */
+/** Keeps each step of a concern, calls its lead without a word of what it is, and rests the person’s matches where the role says so. */
 @Component
 class ConcernDesk {
     private final Concerns concerns;
     private final ConcernSteps steps;
+    private final RolePauses pauses;
+    private final VolunteeringService volunteers;
+    private final OpportunityService opportunities;
+    private final MatchService matches;
+    private final ConcernLetters letters;
     private final Audit audit;
     private final CurrentUser current;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ConcernDesk(
             Concerns concerns,
             ConcernSteps steps,
+            RolePauses pauses,
+            VolunteeringService volunteers,
+            OpportunityService opportunities,
+            MatchService matches,
+            ConcernLetters letters,
             Audit audit,
             CurrentUser current,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.concerns = concerns;
         this.steps = steps;
+        this.pauses = pauses;
+        this.volunteers = volunteers;
+        this.opportunities = opportunities;
+        this.matches = matches;
+        this.letters = letters;
         this.audit = audit;
         this.current = current;
-        this.events = events;
         this.clock = clock;
     }
 
     void raise(Concern concern) {
         concerns.save(concern);
         step(concern, ConcernStepKind.RAISED, null, Audited.ENTERED);
+        pause(concern);
+        call(concern);
     }
 
     /** One row of history, and one of the audit trail that says only that something was done. */
@@ -49,7 +65,43 @@ class ConcernDesk {
         UserId me = current.get().user();
         steps.save(new ConcernStep(Ids.next(clock), concern, kind, words, me, clock.instant()));
         audit.record(new AuditEntry(concern.organisation(), me, deed, concern.person(), PersonalData.CONCERN));
+    }
+
+    /** Once all of it is gone, this line is left. */
+    void removed(Concern concern) {
+        audit.record(new AuditEntry(
+                concern.organisation(), current.get().user(), Audited.PURGED, concern.person(), PersonalData.CONCERN));
+    }
+
+    void call(Concern concern) {
+        letters.call(concern);
+    }
+
+    /** The person’s matches rest, when their role says so. */
+    void pause(Concern concern) {
         PersonId person = concern.person();
-        if (person != null) events.publishEvent(new ThreadMoved(concern.organisation(), person));
+        if (person == null || !restsFor(person)) return;
+        concern.pauses(true);
+        matches.pauseForConcern(person);
+        step(concern, ConcernStepKind.PAUSED, null, Audited.CHANGED);
+    }
+
+    /** They go on, unless another concern still holds them. */
+    void resume(Concern concern) {
+        PersonId person = concern.person();
+        if (person == null || !concern.paused()) return;
+        concern.pauses(false);
+        if (concerns.existsByPersonAndPausedTrueAndIdNot(person, concern.id())) return;
+        matches.resumeAfterConcern(person);
+        step(concern, ConcernStepKind.RESUMED, null, Audited.CHANGED);
+    }
+
+    private boolean restsFor(PersonId person) {
+        return volunteers
+                .of(person)
+                .map(Volunteering::opportunity)
+                .map(opportunities::role)
+                .filter(pauses::existsById)
+                .isPresent();
     }
 }

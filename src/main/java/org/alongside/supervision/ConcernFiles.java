@@ -42,7 +42,7 @@ class ConcernFiles implements PersonalDataHolder {
 
     @Override
     public void erase(PersonId person) {
-        steps.forget(person);
+        steps.forget(person.id());
         concerns.findByPersonOrderByRaisedAtDesc(person).forEach(one -> one.isAboutNobodyHere(LocalDate.now(clock)));
     }
 }

@@ -2,7 +2,6 @@ package org.alongside.supervision;
 
 import java.util.List;
 import java.util.UUID;
-import org.alongside.shared.PersonId;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -13,8 +12,8 @@ interface ConcernSteps extends Repository<ConcernStep, UUID> {
     List<ConcernStep> findByConcernOrderByAtAscIdAsc(ConcernId concern);
 
     @Modifying(flushAutomatically = true)
-    @Query("update ConcernStep set person = null where person = :person")
-    void forget(PersonId person);
+    @Query("update ConcernStep s set s.person.id = null where s.person.id = :person")
+    void forget(UUID person);
 
     @Modifying(flushAutomatically = true)
     @Query("delete ConcernStep where concern = :concern")

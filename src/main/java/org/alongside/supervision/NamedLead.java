@@ -2,6 +2,7 @@ package org.alongside.supervision;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.alongside.accounts.Colleague;
@@ -31,6 +32,10 @@ class NamedLead {
 
     /** @throws Refused when there is no manager at all: whoever raises it is told to ring */
     UserId of(OrganisationId organisation, Collection<AreaId> areas, @Nullable PersonId about) {
+        return find(organisation, areas, about).orElseThrow(() -> new Refused("supervision.refused.no-lead"));
+    }
+
+    Optional<UserId> find(OrganisationId organisation, Collection<AreaId> areas, @Nullable PersonId about) {
         List<Colleague> managers = colleagues.colleagues(Role.MANAGER, organisation);
         Stream<UserId> named = areas.stream()
                 .flatMap(area -> leads.findById(area).stream())
@@ -43,7 +48,6 @@ class NamedLead {
         return Stream.of(named, here, anywhere)
                 .flatMap(Function.identity())
                 .filter(lead -> about == null || !colleagues.isSamePerson(lead, about))
-                .findFirst()
-                .orElseThrow(() -> new Refused("supervision.refused.no-lead"));
+                .findFirst();
     }
 }

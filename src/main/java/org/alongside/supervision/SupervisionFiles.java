@@ -23,6 +23,7 @@ class SupervisionFiles implements PersonalDataHolder {
     private final Confidences confidences;
     private final SupervisionMoves moves;
     private final SupervisionActions actions;
+    private final GroupMeetings meetings;
     private final UserDirectory colleagues;
 
     SupervisionFiles(
@@ -30,11 +31,13 @@ class SupervisionFiles implements PersonalDataHolder {
             Confidences confidences,
             SupervisionMoves moves,
             SupervisionActions actions,
+            GroupMeetings meetings,
             UserDirectory colleagues) {
         this.supervisions = supervisions;
         this.confidences = confidences;
         this.moves = moves;
         this.actions = actions;
+        this.meetings = meetings;
         this.colleagues = colleagues;
     }
 
@@ -54,7 +57,7 @@ class SupervisionFiles implements PersonalDataHolder {
             LocalDate dueOn,
             @Nullable LocalDate doneOn) {}
 
-    record Copy(List<Held> supervisions, List<Agreed> actions) {}
+    record Copy(List<Held> supervisions, List<Agreed> actions, List<LocalDate> groupMeetings) {}
 
     @Override
     public String name() {
@@ -82,11 +85,13 @@ class SupervisionFiles implements PersonalDataHolder {
                         .toList(),
                 actions.findByPersonOrderByDueOnAscIdAsc(person).stream()
                         .map(one -> new Agreed(one.owner(), one.words(), one.dueOn(), one.doneOn()))
-                        .toList());
+                        .toList(),
+                meetings.of(person.id()));
     }
 
     @Override
     public void erase(PersonId person) {
+        meetings.with(person.id()).forEach(meeting -> meeting.forget(person));
         actions.deleteOf(person);
         moves.deleteOf(person);
         confidences.deleteOf(person);

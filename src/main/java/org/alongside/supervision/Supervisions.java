@@ -27,6 +27,8 @@ interface Supervisions extends Repository<Supervision, SupervisionId> {
 
     List<Supervision> findByPersonOrderByOnDayDescIdDesc(PersonId person, Limit limit);
 
+    List<Supervision> findByPersonAndStateOrderByOnDay(PersonId person, SupervisionState state, Limit limit);
+
     Optional<Supervision> findByPersonAndState(PersonId person, SupervisionState state);
 
     List<Supervision> findByPersonInAndState(Collection<PersonId> people, SupervisionState state);

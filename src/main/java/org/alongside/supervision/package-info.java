@@ -12,7 +12,8 @@
             "privacy",
             "people",
             "people :: ui",
-            "recruitment"
+            "recruitment",
+            "mentoring"
         })
 @NullMarked
 package org.alongside.supervision;

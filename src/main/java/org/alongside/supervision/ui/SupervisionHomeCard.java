@@ -1,0 +1,47 @@
+package org.alongside.supervision.ui;
+
+import java.time.Clock;
+import java.util.List;
+import org.alongside.shared.ui.HomeCard;
+import org.alongside.shared.ui.HomeItem;
+import org.alongside.supervision.OwnVolunteerService;
+import org.alongside.supervision.SupervisionId;
+import org.alongside.supervision.SupervisionTask;
+import org.springframework.stereotype.Component;
+
+/** Supervision on Today: to plan, to hold, to write down, to read; and what a supervisor agreed to do. */
+@Component
+class SupervisionHomeCard implements HomeCard {
+    private final OwnVolunteerService own;
+    private final SupervisionWords words;
+    private final Clock clock;
+
+    SupervisionHomeCard(OwnVolunteerService own, SupervisionWords words, Clock clock) {
+        this.own = own;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<HomeItem> items(int limit) {
+        return own.tasks(limit).stream().map(this::item).toList();
+    }
+
+    private HomeItem item(SupervisionTask task) {
+        String key = "supervision.today." + task.what();
+        return new HomeItem(
+                task.shownName(),
+                words.say(key + ".why", words.days().day(task.day())),
+                task.day().atStartOfDay(clock.getZone()).toInstant(),
+                task.by(),
+                words.say(key + ".action"),
+                address(task));
+    }
+
+    private static String address(SupervisionTask task) {
+        SupervisionId one = task.supervision();
+        return one == null
+                ? SupervisionNavigation.tab(task.person())
+                : SupervisionNavigation.supervision(task.person(), one);
+    }
+}

@@ -1,0 +1,99 @@
+package org.alongside.supervision.ui;
+
+import com.vaadin.flow.router.RouteParameters;
+import org.alongside.people.ui.PersonAddress;
+import org.alongside.shared.Ids;
+import org.alongside.shared.NotFound;
+import org.alongside.shared.PersonId;
+import org.alongside.shared.ui.Icon;
+import org.alongside.shared.ui.MenuEntry;
+import org.alongside.supervision.ConcernId;
+import org.alongside.supervision.SupervisionId;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where the pages about supervision and concerns stand in the menu, and their addresses. */
+@Configuration(proxyBeanMethods = false)
+class SupervisionNavigation {
+    static final String STYLE = "context://design/supervision.css";
+    static final String OWN = "my-volunteers";
+    static final String SUPERVISION = "people/:person/supervision/:supervision";
+    static final String MINE = "my/supervision";
+    static final String MINE_ONE = "my/supervision/:supervision";
+    static final String COVER = "supervisors";
+    static final String DATES = "supervision-dates";
+    static final String GROUPS = "group-meetings";
+    static final String SETTINGS = "supervision-settings";
+    static final String RAISE = "raise-a-concern";
+    static final String CONCERNS = "concerns";
+    static final String CONCERN = "concerns/:concern";
+
+    @Bean
+    MenuEntry mySupervisionEntry() {
+        return new MenuEntry("supervision.my", Icon.SUPERVISION, MySupervisionView.class, 6);
+    }
+
+    @Bean
+    MenuEntry ownVolunteersEntry() {
+        return new MenuEntry("supervision.own", Icon.SUPERVISION, OwnVolunteersView.class, 30);
+    }
+
+    @Bean
+    MenuEntry datesEntry() {
+        return new MenuEntry("supervision.dates", Icon.SUPERVISION, DatesView.class, 31);
+    }
+
+    @Bean
+    MenuEntry coverEntry() {
+        return new MenuEntry("supervision.cover", Icon.PEOPLE, CoverView.class, 32);
+    }
+
+    @Bean
+    MenuEntry groupsEntry() {
+        return new MenuEntry("supervision.groups", Icon.PEOPLE, GroupMeetingsView.class, 33);
+    }
+
+    @Bean
+    MenuEntry concernsEntry() {
+        return new MenuEntry("supervision.concerns", Icon.PRIVATE, ConcernListView.class, 90);
+    }
+
+    /** Always the last of the working pages: quiet, and at hand from everywhere. */
+    @Bean
+    MenuEntry raiseEntry() {
+        return new MenuEntry("supervision.concern.raise", Icon.WARNING, RaiseConcernView.class, 95);
+    }
+
+    @Bean
+    MenuEntry settingsEntry() {
+        return new MenuEntry("supervision.settings", Icon.SETTINGS, SupervisionSettingsView.class, 118);
+    }
+
+    static String tab(PersonId person) {
+        return PersonAddress.record(person, SupervisionTab.ADDRESS);
+    }
+
+    static String supervision(PersonId person, SupervisionId id) {
+        return tab(person) + "/" + id;
+    }
+
+    static String mine(SupervisionId id) {
+        return MINE + "/" + id;
+    }
+
+    static String concern(ConcernId id) {
+        return CONCERNS + "/" + id;
+    }
+
+    static String raise(PersonId about) {
+        return RAISE + "?about=" + about;
+    }
+
+    static PersonId person(RouteParameters in) {
+        return in.get("person").flatMap(Ids::parse).map(PersonId::new).orElseThrow(NotFound::new);
+    }
+
+    static SupervisionId supervision(RouteParameters in) {
+        return in.get("supervision").flatMap(Ids::parse).map(SupervisionId::new).orElseThrow(NotFound::new);
+    }
+}

@@ -35,6 +35,7 @@ import org.alongside.clearance.LegalIdentityService;
 import org.alongside.clearance.Nation;
 import org.alongside.clearance.PastAddress;
 import org.alongside.clearance.PrisonRefusal;
+import org.alongside.clearance.Prisons;
 import org.alongside.clearance.RefusalReason;
 import org.alongside.disclosure.Disclosers;
 import org.alongside.disclosure.DisclosureDecisionService;
@@ -50,6 +51,20 @@ import org.alongside.forms.Answers;
 import org.alongside.forms.DraftKey;
 import org.alongside.forms.FormService;
 import org.alongside.forms.FormUse;
+import org.alongside.mentoring.ContactData;
+import org.alongside.mentoring.ContactHow;
+import org.alongside.mentoring.ContactService;
+import org.alongside.mentoring.EndData;
+import org.alongside.mentoring.EndWhy;
+import org.alongside.mentoring.MatchId;
+import org.alongside.mentoring.MatchService;
+import org.alongside.mentoring.MenteeNext;
+import org.alongside.mentoring.MentorNext;
+import org.alongside.mentoring.Mentors;
+import org.alongside.mentoring.ProjectService;
+import org.alongside.mentoring.Sex;
+import org.alongside.mentoring.VisitData;
+import org.alongside.mentoring.VisitService;
 import org.alongside.notifications.Letter;
 import org.alongside.notifications.Outbox;
 import org.alongside.people.ContactWay;
@@ -146,6 +161,12 @@ record MarkedPlaces(
         DisclosureMoveService disclosureMoves,
         DisclosureDecisionService disclosureDecisions,
         Supervised supervised,
+        Mentors mentors,
+        Prisons cleared,
+        MatchService matches,
+        ContactService contactLog,
+        VisitService visits,
+        ProjectService projects,
         Clock clock) {
     /** All of them, at the public door and signed in; {@code mark} is one word. */
     void write(String mark) {
@@ -162,6 +183,7 @@ record MarkedPlaces(
         checksAndReferences(mark);
         whatIsToldInPrivate(mark);
         supervisionAndConcerns(mark, dundee);
+        whoWalksWithWhom(mark);
         callBacks.ask(UUID.randomUUID(), new CallBackData(mark, mark, mark));
         somebody.signsOut();
     }
@@ -266,6 +288,40 @@ record MarkedPlaces(
 
     private long version(CohortId cohort, PersonId person, UnitId unit) {
         return assessments.details(cohort, person, unit).version();
+    }
+
+    /** A mentee’s first name, what was written of contacts, pauses and the end, an escort, and why a project rests. */
+    private void whoWalksWithWhom(String mark) {
+        AreaId perth = somebody.area("Perth");
+        LocalDate today = LocalDate.now(clock);
+        UserId coordinator = somebody.signsInAs(COORDINATOR, perth).user();
+        PersonId ed = mentors.aMentor("Ed Zed", perth);
+        MatchId match = mentors.active(ed, mentors.aReferral(mark, Sex.WOMAN, perth));
+        somebody.signsInAs(VETTING_LEAD, perth);
+        EstablishmentId prison = cleared.aPrison("HMP Glenesk");
+        cleared.granted(ed, prison, cleared.escorted(), today, today.plusDays(30));
+        somebody.signsInAgain(coordinator);
+        visits.plan(ed, match, new VisitData(today, LocalTime.NOON, "", prison, true, mark, false));
+        contactLog.log(ed, new ContactData(UUID.randomUUID(), match, today, ContactHow.PHONE, 30, "They said " + mark));
+        matches.pause(ed, match, mark);
+        somebody.signsInAs(MANAGER, perth);
+        projects.goOn(projects.rest(perth, null, mark));
+        somebody.signsInAgain(coordinator);
+        matches.details(ed, match);
+        matches.goOn(ed, match);
+        contactLog.newest(ed, 5);
+        visits.planned(ed);
+        matches.end(
+                ed,
+                match,
+                new EndData(
+                        today,
+                        EndWhy.OUR_DECISION,
+                        true,
+                        mark,
+                        MenteeNext.GOES_ON_ALONE,
+                        MentorNext.A_BREAK,
+                        mentors.version(ed, match)));
     }
 
     private void checksAndReferences(String mark) {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import org.alongside.accounts.Somebody;
+import org.alongside.clearance.Prisons;
 import org.alongside.crowd.Applicant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -48,7 +49,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "server.tomcat.accesslog.enabled=true",
             "server.tomcat.accesslog.buffered=false"
         })
-@Import(MarkedPlaces.class)
+@Import({MarkedPlaces.class, Prisons.class})
 @DirtiesContext
 class MarkedSentenceTest {
     private static final String MARK = "quokkamarzipan";

@@ -25,6 +25,19 @@ import org.alongside.certificates.TitleService;
 import org.alongside.forms.DraftKey;
 import org.alongside.forms.FormService;
 import org.alongside.forms.FormUse;
+import org.alongside.mentoring.ContactData;
+import org.alongside.mentoring.ContactHow;
+import org.alongside.mentoring.ContactService;
+import org.alongside.mentoring.DayPart;
+import org.alongside.mentoring.MatchId;
+import org.alongside.mentoring.MatchService;
+import org.alongside.mentoring.Mentors;
+import org.alongside.mentoring.ReferralId;
+import org.alongside.mentoring.Sex;
+import org.alongside.mentoring.VisitData;
+import org.alongside.mentoring.VisitService;
+import org.alongside.mentoring.WishData;
+import org.alongside.mentoring.WishService;
 import org.alongside.people.DeclineData;
 import org.alongside.people.DeclineReason;
 import org.alongside.people.JourneyService;
@@ -32,6 +45,7 @@ import org.alongside.people.NoteData;
 import org.alongside.people.NoteKind;
 import org.alongside.people.NoteService;
 import org.alongside.people.PersonService;
+import org.alongside.people.Stage;
 import org.alongside.privacy.Nights;
 import org.alongside.privacy.SubjectAccessService;
 import org.alongside.recruitment.ApplicationService;
@@ -135,6 +149,21 @@ class NothingLeftTest {
     Supervised supervised;
 
     @Autowired
+    Mentors mentors;
+
+    @Autowired
+    MatchService matches;
+
+    @Autowired
+    VisitService visits;
+
+    @Autowired
+    ContactService contacts;
+
+    @Autowired
+    WishService wishes;
+
+    @Autowired
     Nights nights;
 
     @Autowired
@@ -178,7 +207,22 @@ class NothingLeftTest {
         andWasInTraining();
         andHasACertificate();
         somebody.signsInAs(COORDINATOR, dundee);
+        andWalkedWithSomebody();
         journey.decline(ada, new DeclineData(DeclineReason.NO_PLACE, "All places are taken.", "The shop is open."));
+    }
+
+    /** As if they had been at work for a while. */
+    private void andWalkedWithSomebody() {
+        mentors.isWelcomed(ada);
+        mentors.stands(ada, Stage.ACTIVE);
+        wishes.save(ada, new WishData(1, true, false, Set.of(dundee), Set.of(DayPart.EVENINGS), 0));
+        ReferralId kim = mentors.aReferral("Kim", Sex.WOMAN, dundee);
+        mentors.inAnyRole(ada, () -> mentors.active(ada, kim));
+        MatchId match = matches.matches(ada).getFirst().id();
+        visits.plan(ada, match, VisitData.at(SPRING, LocalTime.NOON, "Seagate, " + FAMILY));
+        contacts.log(ada, new ContactData(UUID.randomUUID(), match, SPRING, ContactHow.PHONE, 45, "By the river"));
+        matches.pause(ada, match, "Holidays of " + FAMILY);
+        mentors.stands(ada, Stage.SUBMITTED);
     }
 
     private void andWasInTraining() {
@@ -223,6 +267,8 @@ class NothingLeftTest {
                 .contains("I want to help", "My patience", "Weekends", "A quiet room", "Befriender")
                 .contains(
                         "They listened to",
+                        "By the river",
+                        "EVENINGS",
                         "They said hello",
                         "All places are taken.",
                         "The shop is open.",
@@ -236,7 +282,12 @@ class NothingLeftTest {
     @Test
     void whoever_is_erased_leaves_only_what_was_done_and_who_had_looked() {
         assertThat(traces())
-                .contains("people_person.name", "people_note.person_id", "recruitment_application.person_id");
+                .contains(
+                        "people_person.name",
+                        "people_note.person_id",
+                        "mentoring_visit.place",
+                        "mentoring_match.person_id",
+                        "recruitment_application.person_id");
         somebody.signsInAs(PRIVACY_LEAD);
         requests.erase(ada);
         assertThat(traces()).containsOnly("privacy_audit.whose_id");

@@ -18,6 +18,7 @@
             "clearance",
             "disclosure",
             "training",
+            "mentoring",
             "certificates"
         })
 @NullMarked

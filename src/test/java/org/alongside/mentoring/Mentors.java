@@ -13,11 +13,11 @@ import org.alongside.people.Stage;
 import org.alongside.recruitment.Agreed;
 import org.alongside.shared.AreaId;
 import org.alongside.shared.PersonId;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
 
 /** Mentors, referrals and matches for tests: inject it into any Spring test. The co-ordinator must be signed in. */
-@TestComponent
+@Component
 public class Mentors {
     private final Applicants applicants;
     private final Somebody somebody;
@@ -63,6 +63,15 @@ public class Mentors {
     /** Straight to a stage, past what leads there. */
     public void stands(PersonId person, Stage stage) {
         jdbc.update("update people_journey set stage = ? where id = ?", stage.name(), bytes(person.id()));
+    }
+
+    /** Does {@code work} while somebody is there for a role that needs nothing but to be welcomed. */
+    public void inAnyRole(PersonId person, Runnable work) {
+        byte[] id = bytes(person.id());
+        byte[] role = jdbc.queryForObject("select opportunity_id from people_journey where id = ?", byte[].class, id);
+        jdbc.update("update people_journey set opportunity_id = ? where id = ?", bytes(new UUID(0, 1)), id);
+        work.run();
+        jdbc.update("update people_journey set opportunity_id = ? where id = ?", role, id);
     }
 
     static byte[] bytes(UUID id) {

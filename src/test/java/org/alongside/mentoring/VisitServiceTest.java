@@ -29,7 +29,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 
 @DatabaseTest
-@Import({Mentors.class, Prisons.class})
+@Import(Prisons.class)
 class VisitServiceTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final LocalDate LAST = TODAY.plusDays(20);

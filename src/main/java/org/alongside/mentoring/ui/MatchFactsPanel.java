@@ -17,18 +17,21 @@ class MatchFactsPanel extends Section {
     private final transient MentoringWords words;
     private final DescriptionList facts = new DescriptionList();
 
-    MatchFactsPanel(MatchDetails match, MentoringWords words) {
+    /** @param brief as a volunteer needs it: what is ahead, not how it came about */
+    MatchFactsPanel(MatchDetails match, MentoringWords words, boolean brief) {
         this.words = words;
         addClassName("al-match-facts");
         facts.addClassName("ppl");
-        add(new H2(getTranslation("mentoring.plan")));
+        if (!brief) add(new H2(getTranslation("mentoring.plan")));
         MatchPlan plan = match.plan();
         if (plan.meetingsBefore() > 0) add(bar("mentoring.plan.meetings", plan.meetings(), plan.meetingsBefore()));
         add(bar("mentoring.plan.months", plan.months(), plan.leastMonths()));
         MatchRow row = match.row();
-        if (!match.reference().isEmpty()) fact("mentoring.reference", match.reference());
-        fact("mentoring.match.proposed", words.day(row.proposedOn()));
-        fact("mentoring.match.agreed", words.day(row.agreedOn()));
+        if (!brief) {
+            fact("mentoring.reference", match.reference());
+            fact("mentoring.match.proposed", words.day(row.proposedOn()));
+            fact("mentoring.match.agreed", words.day(row.agreedOn()));
+        }
         fact("mentoring.match.review", row.state().isOpen() ? words.day(row.reviewOn()) : "");
         fact("mentoring.match.began", words.day(row.beganOn()));
         fact("mentoring.plan.until", row.state().isOpen() ? words.day(plan.until()) : "");

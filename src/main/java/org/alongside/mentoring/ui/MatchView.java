@@ -81,7 +81,7 @@ class MatchView extends View implements BeforeEnterObserver {
                 .above(new Paragraph(new Anchor(MentoringNavigation.tab(person), mentor)))
                 .below(new Paragraph(words.tag(match.row().state())));
         Div left = new Div(steps.of(match, again), meetings(person, match, again), contacts(person, id));
-        Div right = new Div(new MatchFactsPanel(match, words), steps.also(match, again));
+        Div right = new Div(new MatchFactsPanel(match, words, false), steps.also(match, again));
         Div two = new Div(left, right);
         two.addClassName("two");
         add(head, two);

@@ -115,7 +115,7 @@ class MyMentoringView extends View implements BeforeEnterObserver {
             if (pause.words() != null) notice.then(pause.words());
             card.add(notice);
         });
-        card.add(new MatchFactsPanel(match, words));
+        card.add(new MatchFactsPanel(match, words, true));
         return card;
     }
 

@@ -1,0 +1,200 @@
+package org.alongside.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.alongside.accounts.Beginnings;
+import org.alongside.accounts.Role;
+import org.alongside.accounts.Somebody;
+import org.alongside.clearance.Prisons;
+import org.alongside.mentoring.HoursService;
+import org.alongside.mentoring.MatchId;
+import org.alongside.mentoring.Mentors;
+import org.alongside.mentoring.Sex;
+import org.alongside.shared.AreaId;
+import org.alongside.shared.PersonId;
+import org.alongside.shared.UserId;
+import org.alongside.testing.ClockForTests.StoppedClock;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
+
+/** A volunteer logs a contact in at most six taps, also on a bad connection; a co-ordinator finds a mentor and plans a meeting. */
+@Journey
+@Import({Prisons.class, MentoringIT.Pair.class})
+class MentoringIT {
+    private static final int MOST_TAPS = 6;
+
+    private static Begun pair;
+
+    record Begun(PersonId ada, MatchId kim) {}
+
+    /** Ada meets Kim and signs in as ada@example.org; Lee waits for a mentor. */
+    @TestComponent
+    record Pair(
+            Branch branch,
+            Somebody somebody,
+            Beginnings beginnings,
+            Mentors mentors,
+            Prisons prisons,
+            HoursService hours,
+            StoppedClock clock) {
+        Begun isBegun() {
+            AreaId dundee = branch.opens();
+            somebody.signsInAs(Role.VETTING_LEAD, dundee);
+            prisons.aPrison("HMP Glenesk");
+            somebody.signsInAs(Role.COORDINATOR, dundee);
+            PersonId ada = mentors.aMentor("Ada Ex", dundee);
+            mentors.aMentor("Siobhán Ní Mhaoldomhnaigh-Featherstonehaugh", dundee);
+            MatchId kim = mentors.active(ada, mentors.aReferral("Kim", Sex.WOMAN, dundee));
+            mentors.aReferral("Lee", Sex.MAN, dundee);
+            UserId user = beginnings.volunteer(somebody.organisation(), ada, "Ada", "ada@example.org", List.of());
+            beginnings.password(user, Branch.PASSWORD);
+            somebody.signsOut();
+            return new Begun(ada, kim);
+        }
+
+        int minutes(PersonId person) {
+            return hours.figures(person, clock.today().minusDays(1), clock.today())
+                    .minutes();
+        }
+
+        int contacts(PersonId person) {
+            return hours.figures(person, clock.today().minusDays(1), clock.today())
+                    .contacts();
+        }
+    }
+
+    @BeforeAll
+    static void two_have_begun(@Autowired Pair begins) {
+        pair = begins.isBegun();
+    }
+
+    @Test
+    void a_contact_is_logged_in_at_most_six_taps(Visits visits, @Autowired Pair data) {
+        int before = data.minutes(pair.ada());
+        Visitor ada = signedIn(visits, "ada@example.org").reads("Hello, Ada").isStill();
+        ada.looks("my-space-with-a-match");
+        int taps = 0;
+        ada.follows("Log a contact").reads("Log a contact").isStill();
+        taps++;
+        ada.looks("log-a-contact");
+        for (String button : List.of("Phone", "30 min", "Save")) {
+            ada.presses(button);
+            taps++;
+        }
+        ada.reads("My mentoring").sees("30 min with Kim is logged");
+        assertThat(taps).isLessThanOrEqualTo(MOST_TAPS);
+        assertThat(data.minutes(pair.ada())).isEqualTo(before + 30);
+        ada.isStill().looks("my-mentoring");
+        ada.presses("Undo").isStill();
+        ada.goes("/app/my/mentoring").reads("My mentoring").isStill();
+        assertThat(data.minutes(pair.ada())).isEqualTo(before);
+    }
+
+    @Test
+    void sent_twice_on_a_bad_connection_and_from_two_windows_it_counts_once(Visits visits, @Autowired Pair data) {
+        int before = data.contacts(pair.ada());
+        Visitor ada = signedIn(visits, "ada@example.org").mayHear("ERR_").mayHear("Failed to load");
+        ada.goes("/app/my/contacts/new").reads("Log a contact").isStill();
+        ada.page().waitForURL(url -> url.contains("key="));
+        String address = ada.page().url();
+        Page other = ada.page().context().newPage();
+        other.navigate(address);
+        fill(other);
+        fill(ada.page());
+        AtomicInteger lost = new AtomicInteger();
+        ada.page().route("**/app/?v-r=uidl**", route -> {
+            if (lost.getAndIncrement() > 0) {
+                route.resume();
+                return;
+            }
+            route.fetch();
+            route.abort();
+        });
+        button(ada.page(), "Save").click();
+        ada.reads("My mentoring").isStill();
+        ada.page().unrouteAll();
+        assertThat(lost.get())
+                .as("the answer was lost once and asked for again")
+                .isGreaterThan(1);
+        button(other, "Save").click();
+        assertThat(other.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText("My mentoring");
+        assertThat(data.contacts(pair.ada())).isEqualTo(before + 1);
+        other.navigate(address);
+        assertThat(other.getByText("This is logged").first()).isVisible();
+        other.close();
+    }
+
+    @Test
+    void a_coordinator_finds_a_mentor_for_somebody_and_sees_why_somebody_may_not_go_in(Visits visits) {
+        Visitor morag =
+                signedIn(visits, "morag@example.org").goes("/app/referrals").reads("Referrals");
+        Locator lee = morag.page()
+                .getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Lee").setExact(true));
+        assertThat(lee).isVisible();
+        morag.isStill().looks("referrals");
+        lee.click();
+        morag.reads("Lee").sees("Could begin");
+        morag.isStill().looks("referral-who-could");
+        morag.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Propose Siobhán"))
+                .click();
+        morag.reads("and Lee").isStill().looks("match-proposed");
+        confirms(morag, "Both said yes");
+        confirms(morag, "They have met");
+        morag.sees("Under way");
+        morag.presses("Plan a meeting");
+        Locator dialog = morag.page().locator("vaadin-dialog[opened]");
+        dialog.getByLabel("Day").fill("30/11/2026");
+        dialog.getByLabel("Day").press("Enter");
+        dialog.getByLabel("Time").fill("14:00");
+        dialog.getByLabel("Time").press("Enter");
+        dialog.locator("vaadin-select").first().click();
+        morag.page()
+                .locator("vaadin-select-item", new Page.LocatorOptions().setHasText("HMP Glenesk"))
+                .click();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Plan a meeting"))
+                .click();
+        morag.sees("They may not go in on that day.").looks("meeting-no-entry");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Cancel"))
+                .click();
+        morag.goes("/app/people/" + pair.ada() + "/matches/" + pair.kim())
+                .reads("Ada Ex and Kim")
+                .isStill()
+                .looks("match-under-way");
+    }
+
+    private static void confirms(Visitor visitor, String words) {
+        visitor.presses(words);
+        Locator dialog = visitor.page().locator("vaadin-dialog[opened]");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words))
+                .click();
+        dialog.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    private static void fill(Page page) {
+        button(page, "Phone").click();
+        button(page, "45 min").click();
+    }
+
+    private static Locator button(Page page, String words) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
+    }
+
+    private static Visitor signedIn(Visits visits, String address) {
+        return visits.here().comes().signsIn(address, Branch.PASSWORD);
+    }
+}

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -119,15 +120,13 @@ class Pairs {
     /** One meeting held, one that the prison called off, one of which nobody has said what came of it, one to come. */
     private void inTwoPrisons(Pair pair, MatchId match, Instant now) {
         Instant began = clock.instant();
-        Set<EstablishmentId> asked = clearances.outcomes(pair.mentor()).stream()
-                .map(one -> one.prison().id())
-                .collect(Collectors.toSet());
-        List<EstablishmentRow> two = prisons.open().stream()
-                .filter(prison -> prison.nation() == Nation.SCOTLAND && !asked.contains(prison.id()))
-                .limit(2)
-                .toList();
+        if (began.isAfter(now.minus(Duration.ofDays(6)))) return;
+        List<EstablishmentRow> two = new ArrayList<>();
+        acting.as(pair.vettingLead(), () -> {
+            two.addAll(notAskedYet(pair.mentor()));
+            two.forEach(prison -> isCleared(pair.mentor(), prison));
+        });
         if (two.size() < 2) return;
-        acting.as(pair.vettingLead(), () -> two.forEach(prison -> isCleared(pair.mentor(), prison)));
         clock.set(now.minus(Duration.ofDays(4)));
         VisitId first = inside(pair, match, two.getFirst());
         VisitId second = inside(pair, match, two.getLast());
@@ -139,6 +138,16 @@ class Pairs {
         clock.set(began);
     }
 
+    private List<EstablishmentRow> notAskedYet(PersonId mentor) {
+        Set<EstablishmentId> asked = clearances.all(mentor).stream()
+                .map(one -> one.prison().id())
+                .collect(Collectors.toSet());
+        return prisons.open().stream()
+                .filter(prison -> prison.nation() == Nation.SCOTLAND && !asked.contains(prison.id()))
+                .limit(2)
+                .toList();
+    }
+
     private VisitId inside(Pair pair, MatchId match, EstablishmentRow prison) {
         return visits.plan(pair.mentor(), match, visit(prison, today()));
     }
@@ -148,17 +157,7 @@ class Pairs {
     }
 
     private void isCleared(PersonId mentor, EstablishmentRow prison) {
-        List<PastAddress> lived = List.of(new PastAddress("4 Orchard Bank, Dundee", LocalDate.of(2017, 3, 1), null));
-        identities.putRight(
-                mentor,
-                new LegalIdentityData(
-                        "Sam",
-                        null,
-                        true,
-                        "Example",
-                        LocalDate.of(1988, 4, 2),
-                        lived,
-                        identities.data(mentor).version()));
+        if (identities.data(mentor).firstName().isEmpty()) isNamed(mentor);
         KindRow alone = kinds.all().stream()
                 .filter(kind -> kind.nation() == Nation.SCOTLAND && !kind.escorted())
                 .findFirst()
@@ -172,6 +171,21 @@ class Pairs {
                 mentor,
                 id,
                 new DecisionData(ClearanceState.GRANTED, today(), today(), today().plusDays(365), null, null, version));
+    }
+
+    /** As it stands on their papers. */
+    private void isNamed(PersonId mentor) {
+        List<PastAddress> lived = List.of(new PastAddress("4 Orchard Bank, Dundee", LocalDate.of(2017, 3, 1), null));
+        identities.putRight(
+                mentor,
+                new LegalIdentityData(
+                        "Sam",
+                        null,
+                        true,
+                        "Example",
+                        LocalDate.of(1988, 4, 2),
+                        lived,
+                        identities.data(mentor).version()));
     }
 
     private void end(PersonId mentor, MatchId match) {

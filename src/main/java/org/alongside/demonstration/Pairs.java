@@ -139,9 +139,8 @@ class Pairs {
     }
 
     private List<EstablishmentRow> notAskedYet(PersonId mentor) {
-        Set<EstablishmentId> asked = clearances.all(mentor).stream()
-                .map(one -> one.prison().id())
-                .collect(Collectors.toSet());
+        Set<EstablishmentId> asked =
+                clearances.all(mentor).stream().map(one -> one.prison().id()).collect(Collectors.toSet());
         return prisons.open().stream()
                 .filter(prison -> prison.nation() == Nation.SCOTLAND && !asked.contains(prison.id()))
                 .limit(2)

@@ -91,7 +91,8 @@ class DoorsTest {
 
     @Test
     void what_no_module_opens_is_our_own_not_found_and_never_the_staff_sign_in() throws Exception {
-        for (String address : Set.of("/no-such-page", "/actuator/env", "/h2-console", "/admin", "/application.yml")) {
+        for (String address : Set.of(
+                "/no-such-page", "/actuator/env", "/h2-console", "/admin", "/application.yml", "/demonstration")) {
             HttpResponse<String> answer = get(address);
             assertThat(answer.statusCode()).as(address).isEqualTo(404);
             assertThat(answer.body()).as(address).contains("<html").doesNotContain("Whitelabel", "Exception");

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.alongside.shared.Ids;
 import org.alongside.shared.NotFound;
+import org.alongside.shared.RealTime;
 import org.alongside.shared.UserId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.task.AsyncTaskExecutor;
@@ -26,6 +27,7 @@ public class PasswordService {
     private final AsyncTaskExecutor tasks;
     private final TransactionTemplate transaction;
     private final CurrentUser current;
+    private final RealTime time;
     private final Clock clock;
 
     PasswordService(
@@ -37,6 +39,7 @@ public class PasswordService {
             AsyncTaskExecutor tasks,
             TransactionTemplate transaction,
             CurrentUser current,
+            RealTime time,
             Clock clock) {
         this.users = users;
         this.links = links;
@@ -46,6 +49,7 @@ public class PasswordService {
         this.tasks = tasks;
         this.transaction = transaction;
         this.current = current;
+        this.time = time;
         this.clock = clock;
     }
 
@@ -116,13 +120,12 @@ public class PasswordService {
 
     private String linkFor(User user, Duration life) {
         String secret = Secrets.forLink();
-        links.clear(user.id(), clock.instant());
-        links.save(
-                new PasswordLink(Ids.next(clock), user, secret, clock.instant().plus(life)));
+        links.clear(user.id(), time.now());
+        links.save(new PasswordLink(Ids.next(clock), user, secret, time.now().plus(life)));
         return secret;
     }
 
     private Optional<PasswordLink> find(String secret) {
-        return links.findBySecretHash(Secrets.hashOfLink(secret)).filter(link -> link.worksAt(clock.instant()));
+        return links.findBySecretHash(Secrets.hashOfLink(secret)).filter(link -> link.worksAt(time.now()));
     }
 }

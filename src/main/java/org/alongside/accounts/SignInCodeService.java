@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.alongside.shared.Ids;
 import org.alongside.shared.NotFound;
 import org.alongside.shared.PersonId;
+import org.alongside.shared.RealTime;
 import org.alongside.shared.UserId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.task.AsyncTaskExecutor;
@@ -21,6 +22,7 @@ public class SignInCodeService {
     private final ObjectProvider<CodeSender> sender;
     private final AsyncTaskExecutor tasks;
     private final TransactionTemplate transaction;
+    private final RealTime time;
     private final Clock clock;
 
     SignInCodeService(
@@ -29,12 +31,14 @@ public class SignInCodeService {
             ObjectProvider<CodeSender> sender,
             AsyncTaskExecutor tasks,
             TransactionTemplate transaction,
+            RealTime time,
             Clock clock) {
         this.users = users;
         this.codes = codes;
         this.sender = sender;
         this.tasks = tasks;
         this.transaction = transaction;
+        this.time = time;
         this.clock = clock;
     }
 
@@ -71,9 +75,9 @@ public class SignInCodeService {
 
     private String make(User user, SignInWay way) {
         String digits = Secrets.digits(way.digits());
-        SignInCode code = new SignInCode(Ids.next(clock), user, way, digits, clock.instant());
+        SignInCode code = new SignInCode(Ids.next(clock), user, way, digits, time.now());
         transaction.executeWithoutResult(status -> {
-            codes.clear(user.id(), way, clock.instant());
+            codes.clear(user.id(), way, time.now());
             codes.save(code);
         });
         return digits;
@@ -102,7 +106,7 @@ public class SignInCodeService {
 
     private boolean redeem(SignInCode code, String hash) {
         return Boolean.TRUE.equals(transaction.execute(status -> codes.useTry(code.id()) == 1
-                && code.worksAt(clock.instant())
+                && code.worksAt(time.now())
                 && code.is(hash)
                 && codes.use(code.id()) == 1));
     }

@@ -14,6 +14,7 @@ import org.alongside.people.PersonService;
 import org.alongside.recruitment.ApplicationService;
 import org.alongside.shared.NotFound;
 import org.alongside.shared.OpportunityId;
+import org.alongside.shared.OrganisationId;
 import org.alongside.shared.PersonId;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -37,12 +38,23 @@ class Newcomers {
     /** Fills in and sends the form. */
     PersonId apply(SetUp charity, InventedPerson who, Random random) {
         OpportunityId opportunity = charity.opportunities().get(random.nextInt(10) < 6 ? 0 : 1 + random.nextInt(2));
+        return send(charity.organisation(), opportunity, pages(who, contact(random), random));
+    }
+
+    /** The same for somebody who wants to be rung, for what they chose. */
+    PersonId apply(OrganisationId organisation, OpportunityId opportunity, String name) {
+        Map<String, List<String>> rung = by("phone", "phone", "07700 900" + "%03d".formatted(name.hashCode() & 511));
+        return send(organisation, opportunity, pages(InventedPerson.of(name), rung, new Random(name.hashCode())));
+    }
+
+    private PersonId send(
+            OrganisationId organisation, OpportunityId opportunity, Map<String, Map<String, List<String>>> pages) {
         FormUse use = applications.use(opportunity);
         DraftKey key = forms.freshKey();
-        pages(who, random).forEach((page, answers) -> forms.answer(key, use, page, answers));
+        pages.forEach((page, answers) -> forms.answer(key, use, page, answers));
         Closing sent = applications.send(key, use);
         String reference = String.valueOf(sent.outcome()).replace(" ", "");
-        PersonId person = people.byReference(charity.organisation(), reference).orElseThrow();
+        PersonId person = people.byReference(organisation, reference).orElseThrow();
         keys.put(person, key);
         return person;
     }
@@ -53,10 +65,11 @@ class Newcomers {
         return key;
     }
 
-    private static Map<String, Map<String, List<String>>> pages(InventedPerson who, Random random) {
+    private static Map<String, Map<String, List<String>>> pages(
+            InventedPerson who, Map<String, List<String>> contact, Random random) {
         Map<String, Map<String, List<String>>> pages = new LinkedHashMap<>();
         pages.put("name", Map.of("full-name", List.of(who.name()), "call-me", List.of(who.nameToUse())));
-        pages.put("contact", contact(random));
+        pages.put("contact", contact);
         pages.put("why", Map.of("why", List.of(one(Words.WHY, random))));
         pages.put("bring", Map.of("bring", List.of(one(Words.BRING, random))));
         pages.put("when", Map.of("when", List.of(one(Words.TIMES, random))));

@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "shared :: ui",
             "installation",
             "accounts",
             "notifications",

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.alongside.privacy.RetentionRule;
 import org.alongside.shared.PersonId;
+import org.alongside.shared.RealTime;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftRetention implements RetentionRule {
     private final Drafts drafts;
+    private final RealTime time;
 
-    DraftRetention(Drafts drafts) {
+    DraftRetention(Drafts drafts, RealTime time) {
         this.drafts = drafts;
+        this.time = time;
     }
 
     @Override
@@ -35,7 +38,8 @@ class DraftRetention implements RetentionRule {
 
     @Override
     public int purge(Instant before, Set<PersonId> held, int batch) {
-        List<UUID> untouched = drafts.untouchedSince(before, Limit.of(batch));
-        return untouched.isEmpty() ? 0 : drafts.deleteUntouched(untouched, before);
+        Instant really = time.asFarBackAs(before);
+        List<UUID> untouched = drafts.untouchedSince(really, Limit.of(batch));
+        return untouched.isEmpty() ? 0 : drafts.deleteUntouched(untouched, really);
     }
 }

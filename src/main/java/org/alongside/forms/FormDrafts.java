@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.alongside.shared.Ids;
 import org.alongside.shared.OrganisationId;
+import org.alongside.shared.RealTime;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ class FormDrafts {
     private final FormLibrary library;
     private final CodeHash hash;
     private final FormJson json;
+    private final RealTime time;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -29,12 +31,14 @@ class FormDrafts {
             FormLibrary library,
             CodeHash hash,
             FormJson json,
+            RealTime time,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.drafts = drafts;
         this.library = library;
         this.hash = hash;
         this.json = json;
+        this.time = time;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -50,7 +54,7 @@ class FormDrafts {
     DraftKey sent(FormUse use, int number, String outcome) {
         DraftKey key = freshKey();
         Draft draft = begin(key, use, number);
-        draft.close(outcome, clock.instant());
+        draft.close(outcome, time.now());
         drafts.save(draft);
         return key;
     }
@@ -84,7 +88,7 @@ class FormDrafts {
             if (!draft.isClosed()) {
                 Answers merged =
                         answers(draft).replacing(page.all().map(Question::id).toList(), answers);
-                draft.write(json.text(merged), clock.instant());
+                draft.write(json.text(merged), time.now());
                 drafts.save(draft);
             }
             return details(draft);
@@ -100,7 +104,7 @@ class FormDrafts {
     }
 
     private Draft begin(DraftKey key, FormUse use, int number) {
-        return new Draft(Ids.next(clock), use, number, hash.of(key.code()), clock.instant());
+        return new Draft(Ids.next(clock), use, number, hash.of(key.code()), time.now());
     }
 
     private Answers answers(Draft draft) {

@@ -1,8 +1,10 @@
 package org.alongside.people;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.alongside.accounts.AreaService;
 import org.alongside.accounts.ContactCard;
 import org.alongside.accounts.PersonalData;
@@ -12,6 +14,7 @@ import org.alongside.shared.OpportunityId;
 import org.alongside.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,16 +25,19 @@ public class RecordService {
     private final AreaService areas;
     private final UserDirectory colleagues;
     private final ObjectProvider<OpportunityTitles> titles;
+    private final StageChanges changes;
 
     RecordService(
             PersonService people,
             AreaService areas,
             UserDirectory colleagues,
-            ObjectProvider<OpportunityTitles> titles) {
+            ObjectProvider<OpportunityTitles> titles,
+            StageChanges changes) {
         this.people = people;
         this.areas = areas;
         this.colleagues = colleagues;
         this.titles = titles;
+        this.changes = changes;
     }
 
     /** The head of a record: for those who work with the person, and for the person themself. */
@@ -42,6 +48,14 @@ public class RecordService {
         List<String> where =
                 areas.names(details.areas()).values().stream().sorted().toList();
         return new RecordHead(details, title(details.opportunity()), where, contact(details));
+    }
+
+    /** When each stage was first reached, of those that were. */
+    @Reads(PersonalData.IDENTITY)
+    @Transactional(readOnly = true)
+    public Map<Stage, Instant> reached(PersonId person) {
+        return changes.findByPersonAndTakenBackFalseOrderByAtDescIdDesc(person, Limit.unlimited()).stream()
+                .collect(Collectors.toMap(StageChange::to, StageChange::at, (later, earlier) -> earlier));
     }
 
     private String title(@Nullable OpportunityId opportunity) {

@@ -17,4 +17,10 @@ class Time {
     Clock clock() {
         return Clock.system(HOME);
     }
+
+    @Bean
+    @ConditionalOnMissingBean
+    RealTime realTime(Clock clock) {
+        return new RealTime(clock, clock);
+    }
 }

@@ -12,9 +12,11 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.PermitAll;
+import org.alongside.shared.ui.Banner;
 import org.alongside.shared.ui.Drawing;
 import org.alongside.shared.ui.Icon;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame of every signed-in page: menu at the left; on a phone a bar with the menu behind a button. */
 @Layout
@@ -25,13 +27,15 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Div page = new Div();
     private @Nullable Component shown;
 
-    MainLayout(Menu menu, PhoneLinks phoneLinks, DemonstrationBanner banner) {
+    MainLayout(Menu menu, PhoneLinks phoneLinks, ObjectProvider<Banner> banners) {
         this.menu = menu;
         this.phoneLinks = phoneLinks;
         addClassName("app");
         page.addClassName("app-page");
         add(skipLink(), menu, page);
-        page.add(new Header(phoneBar(), banner));
+        Header header = new Header(phoneBar());
+        banners.orderedStream().map(Banner::show).forEach(header::add);
+        page.add(header);
         add(phoneLinks);
     }
 

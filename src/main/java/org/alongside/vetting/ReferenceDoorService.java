@@ -1,6 +1,5 @@
 package org.alongside.vetting;
 
-import java.time.Clock;
 import org.alongside.accounts.CallerAddress;
 import org.alongside.accounts.PublicDoor;
 import org.alongside.accounts.Throttle;
@@ -10,6 +9,7 @@ import org.alongside.forms.FormService;
 import org.alongside.forms.FormUse;
 import org.alongside.people.PersonService;
 import org.alongside.shared.NotFound;
+import org.alongside.shared.RealTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,7 +24,7 @@ public class ReferenceDoorService {
     private final PersonService people;
     private final FormService forms;
     private final Throttle throttle;
-    private final Clock clock;
+    private final RealTime time;
 
     ReferenceDoorService(
             ReferenceLinks links,
@@ -33,14 +33,14 @@ public class ReferenceDoorService {
             PersonService people,
             FormService forms,
             Throttle throttle,
-            Clock clock) {
+            RealTime time) {
         this.links = links;
         this.referees = referees;
         this.desk = desk;
         this.people = people;
         this.forms = forms;
         this.throttle = throttle;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -98,7 +98,7 @@ public class ReferenceDoorService {
 
     private RefereeId referee(String secret) {
         return links.findById(ReferenceLink.hash(secret))
-                .filter(link -> link.worksAt(clock.instant()))
+                .filter(link -> link.worksAt(time.now()))
                 .map(ReferenceLink::referee)
                 .orElseThrow(NotFound::new);
     }

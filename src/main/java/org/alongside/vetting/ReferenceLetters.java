@@ -1,10 +1,10 @@
 package org.alongside.vetting;
 
-import java.time.Clock;
 import java.util.Locale;
 import org.alongside.notifications.Letter;
 import org.alongside.notifications.Outbox;
 import org.alongside.people.PersonService;
+import org.alongside.shared.RealTime;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -16,7 +16,7 @@ class ReferenceLetters {
     private final PersonService people;
     private final Outbox outbox;
     private final MessageSource messages;
-    private final Clock clock;
+    private final RealTime time;
     private final String address;
 
     ReferenceLetters(
@@ -24,13 +24,13 @@ class ReferenceLetters {
             PersonService people,
             Outbox outbox,
             MessageSource messages,
-            Clock clock,
+            RealTime time,
             @Value("${alongside.address}") String address) {
         this.links = links;
         this.people = people;
         this.outbox = outbox;
         this.messages = messages;
-        this.clock = clock;
+        this.time = time;
         this.address = address;
     }
 
@@ -46,7 +46,7 @@ class ReferenceLetters {
         String email = referee.reach();
         if (email == null) return;
         String secret = ReferenceLink.secret();
-        links.save(new ReferenceLink(secret, referee, clock.instant()));
+        links.save(new ReferenceLink(secret, referee, time.now()));
         String name = people.detailsFor(referee.person()).name();
         outbox.post(new Letter(
                 "reference-" + which + "-" + referee.id(),

@@ -1,15 +1,22 @@
 package org.alongside.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.ByteBuffer;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.accounts.Acting;
+import org.alongside.accounts.OrganisationService;
+import org.alongside.notifications.Letter;
+import org.alongside.notifications.Outbox;
 import org.alongside.people.PersonFilter;
 import org.alongside.people.PersonRow;
 import org.alongside.people.PersonService;
@@ -17,7 +24,10 @@ import org.alongside.people.Stage;
 import org.alongside.people.Waiting;
 import org.alongside.people.WaitingService;
 import org.alongside.shared.UserId;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.domain.PageRequest;
@@ -26,7 +36,10 @@ import org.springframework.test.context.ActiveProfiles;
 
 @SpringBootTest(properties = "db-scheduler.enabled=false")
 @ActiveProfiles("demo")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemonstrationTest {
+    private static final Set<Stage> FEW = EnumSet.of(Stage.READY, Stage.ACTIVE);
+
     @Autowired
     PersonService people;
 
@@ -41,6 +54,21 @@ class DemonstrationTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    Calendar calendar;
+
+    @Autowired
+    TimeThatPassed passed;
+
+    @Autowired
+    WhoStandsWhere who;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    OrganisationService organisations;
 
     @Test
     void about_150_people_stand_at_every_stage_there_is_so_far() {
@@ -58,12 +86,16 @@ class DemonstrationTest {
                             Stage.INTERVIEW,
                             Stage.OFFERED,
                             Stage.ONBOARDING,
+                            Stage.READY,
+                            Stage.ACTIVE,
                             Stage.ON_HOLD,
                             Stage.WITHDRAWN,
                             Stage.DECLINED);
-            assertThat(stages.values()).allMatch(number -> number >= 5);
+            assertThat(stages)
+                    .allSatisfy((stage, number) ->
+                            assertThat(number).as(stage.name()).isGreaterThanOrEqualTo(FEW.contains(stage) ? 1 : 5));
             assertThat(stages.values().stream().mapToInt(number -> number).sum())
-                    .isBetween(140, 160);
+                    .isBetween(140, 170);
         });
     }
 
@@ -76,6 +108,35 @@ class DemonstrationTest {
                         .extracting(Waiting::due)
                         .filteredOn(due -> due.isBefore(today))
                         .hasSizeBetween(2, 12));
+    }
+
+    @Test
+    void somebody_with_a_name_stands_just_before_each_step() {
+        assertThat(who.rows())
+                .extracting(WhoStandsWhere.Row::step, WhoStandsWhere.Row::stage)
+                .containsExactly(
+                        tuple("READ", Stage.SUBMITTED),
+                        tuple("TALK", Stage.SHORTLISTED),
+                        tuple("OUTCOME", Stage.INTERVIEW),
+                        tuple("OFFER", Stage.INTERVIEW),
+                        tuple("YES", Stage.OFFERED),
+                        tuple("CHECK", Stage.ONBOARDING),
+                        tuple("FIRST_DAY", Stage.READY),
+                        tuple("OWN_SPACE", Stage.ACTIVE));
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void a_month_goes_by_with_all_its_nights_and_letters_carry_their_day() {
+        LocalDate before = calendar.today();
+        calendar.forward(Leap.MONTH);
+        assertThat(LocalDate.now(clock)).isEqualTo(before.plusMonths(1));
+        assertThat(passed.kept()).isGreaterThan(Duration.ofDays(27));
+        outbox.post(
+                new Letter("a-month-on", organisations.here().orElseThrow(), null, "a@example.org", "Hello", "Hello"));
+        assertThat(jdbc.queryForObject(
+                        "select posted_at from notifications_letter where letter_key = 'a-month-on'", LocalDate.class))
+                .isEqualTo(before.plusMonths(1));
     }
 
     private UserId coordinator() {

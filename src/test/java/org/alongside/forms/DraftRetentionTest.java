@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.shared.OrganisationId;
+import org.alongside.shared.RealTime;
 import org.alongside.testing.ClockForTests.StoppedClock;
 import org.alongside.testing.DatabaseTest;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +27,9 @@ class DraftRetentionTest {
 
     @Autowired
     private DraftRetention retention;
+
+    @Autowired
+    private Drafts drafts;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -82,6 +86,22 @@ class DraftRetentionTest {
         purge(start.plusSeconds(30));
 
         assertThat(forms.draft(key, use).orElseThrow().outcome()).isEqualTo("AL-1");
+    }
+
+    @Test
+    void months_that_pass_in_a_demonstration_take_no_form_code_away_and_real_ones_do() {
+        DraftKey key = begun();
+        StoppedClock real = new StoppedClock();
+        real.goesOn(Duration.between(real.instant(), clock.instant()));
+        DraftRetention there = new DraftRetention(drafts, new RealTime(real, clock));
+        Duration kept = Duration.ofDays(90);
+        clock.goesOn(kept.multipliedBy(2));
+        transaction.executeWithoutResult(status -> there.purge(clock.instant().minus(kept), Set.of(), 100));
+        assertThat(forms.draft(key, use).orElseThrow().begun()).isTrue();
+
+        real.goesOn(kept.plusDays(1));
+        transaction.executeWithoutResult(status -> there.purge(clock.instant().minus(kept), Set.of(), 100));
+        assertThat(forms.draft(key, use).orElseThrow().begun()).isFalse();
     }
 
     @Test

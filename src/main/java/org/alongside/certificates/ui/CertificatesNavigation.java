@@ -21,7 +21,7 @@ class CertificatesNavigation {
 
     @Bean
     MenuEntry myCertificatesEntry() {
-        return new MenuEntry("certificates.mine", Icon.CERTIFICATE, MyCertificatesView.class, 8);
+        return new MenuEntry("certificates.mine", Icon.CERTIFICATE, MyCertificatesView.class, 9);
     }
 
     static String cohort(CohortId id) {

@@ -30,7 +30,6 @@ import org.alongside.shared.ui.ActionButton;
 import org.alongside.shared.ui.ActionLink;
 import org.alongside.shared.ui.DayWords;
 import org.alongside.shared.ui.EmptyState;
-import org.alongside.shared.ui.JourneyPath;
 import org.alongside.shared.ui.NextStepCard;
 import org.alongside.shared.ui.PageHead;
 import org.alongside.shared.ui.Status;
@@ -91,10 +90,10 @@ class MySpaceView extends View implements BeforeEnterObserver {
         List<OwnTask> tasks = readiness.tasks(me);
         Div left = new Div(next(me, person, tasks, again));
         left.add(parts.at(MySpacePart.Place.AT_HAND, me, again));
-        if (!tasks.isEmpty()) left.add(tasks(tasks));
+        if (!tasks.stream().allMatch(OwnTask::done)) left.add(tasks(tasks));
         List<Condition> conditions = readiness.conditions(me);
         if (!conditions.isEmpty()) left.add(gettingReady(conditions));
-        left.add(path(person));
+        left.add(new MyPath(person, records.reached(me), days));
         return left;
     }
 
@@ -151,17 +150,6 @@ class MySpaceView extends View implements BeforeEnterObserver {
 
     private Section gettingReady(List<Condition> conditions) {
         return new Section(new H2(getTranslation("people.my.conditions")), new ConditionList(conditions));
-    }
-
-    private Section path(PersonDetails person) {
-        return new Section(
-                new H2(getTranslation("people.my.path")), new JourneyPath(Phases.of(person, this::say)).vertical());
-    }
-
-    /** The words of a record, said to the person themself. */
-    private String say(String key) {
-        if (key.startsWith("people.stage.")) return getTranslation("people.my.here");
-        return getTranslation(key.equals("people.phase.if-wanted") ? "people.my.if-wanted" : key);
     }
 
     private Section whoToAsk(RecordHead head) {

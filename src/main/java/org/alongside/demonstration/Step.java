@@ -1,0 +1,42 @@
+package org.alongside.demonstration;
+
+import java.util.Locale;
+import org.alongside.accounts.Role;
+
+/** A step of the journey, and who stands just before it in the demonstration. In the order of the journey. */
+enum Step {
+    READ("Lena Brook", Role.COORDINATOR),
+    TALK("Owen Hale", Role.COORDINATOR),
+    OUTCOME("Mina Farrow", Role.COORDINATOR),
+    OFFER("Dara Quinn", Role.COORDINATOR),
+    YES("Nora Field", Role.VOLUNTEER),
+    CHECK("Sami Ford", Role.VETTING_LEAD),
+    FIRST_DAY("Greta Moss", Role.COORDINATOR),
+    OWN_SPACE("Hamish Lyle", Role.VOLUNTEER);
+
+    private final String who;
+    private final Role acts;
+
+    Step(String who, Role acts) {
+        this.who = who;
+        this.acts = acts;
+    }
+
+    String who() {
+        return who;
+    }
+
+    /** Whose turn it is; the volunteer’s is their own, at the public door or in their own space. */
+    Role acts() {
+        return acts;
+    }
+
+    boolean isPast(Step other) {
+        return compareTo(other) > 0;
+    }
+
+    /** Where a volunteer of these signs in. */
+    String address() {
+        return who.split(" ")[0].toLowerCase(Locale.ROOT) + "@demo.alongside.example";
+    }
+}

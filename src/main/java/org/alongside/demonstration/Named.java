@@ -2,7 +2,6 @@ package org.alongside.demonstration;
 
 import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.alongside.shared.PersonId;
 import org.springframework.context.annotation.Profile;
@@ -36,10 +35,6 @@ class Named {
                         row.getString(3),
                         row.getString(4)))
                 .list();
-    }
-
-    Optional<Person> at(Step step) {
-        return all().stream().filter(one -> one.step() == step).findFirst();
     }
 
     private static byte[] bytes(UUID id) {

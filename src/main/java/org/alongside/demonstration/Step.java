@@ -12,7 +12,12 @@ enum Step {
     YES("Nora Field", Role.VOLUNTEER),
     CHECK("Sami Ford", Role.VETTING_LEAD),
     FIRST_DAY("Greta Moss", Role.COORDINATOR),
-    OWN_SPACE("Hamish Lyle", Role.VOLUNTEER);
+    MATCH("Hamish Lyle", Role.COORDINATOR),
+    CONTACT("Elsie Kerr", Role.VOLUNTEER),
+    ALMOST_A_YEAR("Rory Baird", Role.MANAGER),
+    CONSIDERED("Sana Malik", Role.MANAGER),
+    IN_REVIEW("Tam Keir", Role.MANAGER),
+    PAID_WORK("Ifeoma Obi", Role.VOLUNTEER);
 
     private final String who;
     private final Role acts;
@@ -29,6 +34,11 @@ enum Step {
     /** Whose turn it is; the volunteer’s is their own, at the public door or in their own space. */
     Role acts() {
         return acts;
+    }
+
+    /** Whether somebody is brought there for it; the others are there already, invented by those who know that part of the way. */
+    boolean isMade() {
+        return compareTo(CONTACT) <= 0;
     }
 
     boolean isPast(Step other) {

@@ -11,6 +11,7 @@ import org.alongside.accounts.Role;
 import org.alongside.accounts.UserDirectory;
 import org.alongside.demonstration.Charity.SetUp;
 import org.alongside.people.JourneyService;
+import org.alongside.people.PersonFilter;
 import org.alongside.people.PersonService;
 import org.alongside.people.TellingService;
 import org.alongside.recruitment.InterviewOutcome;
@@ -24,6 +25,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,6 +49,7 @@ class StepsToTry implements ApplicationRunner {
     private final TellingService tellings;
     private final FurtherOn further;
     private final OnTheWay onTheWay;
+    private final Matching matching;
     private final Beginnings beginnings;
     private final Named named;
     private final Acting acting;
@@ -62,6 +65,7 @@ class StepsToTry implements ApplicationRunner {
             TellingService tellings,
             FurtherOn further,
             OnTheWay onTheWay,
+            Matching matching,
             Beginnings beginnings,
             Named named,
             Acting acting,
@@ -75,6 +79,7 @@ class StepsToTry implements ApplicationRunner {
         this.tellings = tellings;
         this.further = further;
         this.onTheWay = onTheWay;
+        this.matching = matching;
         this.beginnings = beginnings;
         this.named = named;
         this.acting = acting;
@@ -85,7 +90,10 @@ class StepsToTry implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (!named.all().isEmpty()) return;
         organisations.here().ifPresent(here -> {
-            for (Step step : Step.values()) comes(charity(here), step);
+            for (Step step : Step.values()) {
+                if (step.isMade()) comes(charity(here), step);
+                else isFound(charity(here), step);
+            }
             clock.setRight();
         });
     }
@@ -106,6 +114,12 @@ class StepsToTry implements ApplicationRunner {
 
     private UserId who(OrganisationId here, Role role) {
         return colleagues.colleagues(role, here).getFirst().id();
+    }
+
+    private void isFound(SetUp charity, Step step) {
+        PersonFilter called = new PersonFilter(step.who(), null, null, null, null);
+        acting.as(charity.coordinator(), () -> people.list(called, PageRequest.of(0, 1))
+                .forEach(one -> named.keep(new Named.Person(step, one.id(), "", ""))));
     }
 
     /** Begins as long ago as it takes, so that the last thing was yesterday. */
@@ -147,7 +161,9 @@ class StepsToTry implements ApplicationRunner {
         if (step.isPast(Step.FIRST_DAY)) {
             way.add(new Happens(1, () -> onTheWay.begins(charity, who[0])));
             way.add(new Happens(0, () -> hasASpace(charity, step, who[0])));
+            way.add(new Happens(0, () -> matching.asksForAMentor(charity, step == Step.MATCH ? "Kim" : "Lee")));
         }
+        if (step.isPast(Step.MATCH)) way.add(new Happens(1, () -> matching.meet(charity, who[0], "Lee")));
         return way;
     }
 

@@ -21,6 +21,8 @@
             "training",
             "mentoring",
             "certificates"
+            "certificates",
+            "mentoring"
         })
 @NullMarked
 package org.alongside.demonstration;

@@ -22,7 +22,7 @@ class PeopleNavigation {
 
     @Bean
     MenuEntry mySpaceEntry() {
-        return new MenuEntry("people.my", Icon.HOME, MySpaceView.class, 5);
+        return new MenuEntry("people.my", Icon.HOME, MySpaceView.class, 4);
     }
 
     static String ownSpace(PersonId person) {

@@ -47,20 +47,23 @@ class Matching {
                 .orElseThrow();
         acting.as(
                 charity.coordinator(),
-                () -> referrals.enter(new ReferralData("", firstName, Sex.NOT_SAID, angus, "Health centre", today(), 0)));
+                () -> referrals.enter(
+                        new ReferralData("", firstName, Sex.NOT_SAID, angus, "Health centre", today(), 0)));
     }
 
     /** Proposed, agreed and met on one day. */
     void meet(SetUp charity, PersonId person, String firstName) {
-        acting.as(charity.coordinator(), () -> referrals.page(new ReferralFilter(null, null), PageRequest.of(0, 50)).stream()
-                .filter(one -> one.firstName().equals(firstName))
-                .map(ReferralRow::id)
-                .findFirst()
-                .ifPresent(referral -> {
-                    MatchId match = matches.propose(person, referral, false);
-                    matches.agree(person, match, today(), version(person, match));
-                    matches.begin(person, match, today(), version(person, match));
-                }));
+        acting.as(
+                charity.coordinator(),
+                () -> referrals.page(new ReferralFilter(null, null), PageRequest.of(0, 50)).stream()
+                        .filter(one -> one.firstName().equals(firstName))
+                        .map(ReferralRow::id)
+                        .findFirst()
+                        .ifPresent(referral -> {
+                            MatchId match = matches.propose(person, referral, false);
+                            matches.agree(person, match, today(), version(person, match));
+                            matches.begin(person, match, today(), version(person, match));
+                        }));
     }
 
     private long version(PersonId person, MatchId match) {

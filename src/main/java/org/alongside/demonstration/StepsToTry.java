@@ -118,8 +118,10 @@ class StepsToTry implements ApplicationRunner {
 
     private void isFound(SetUp charity, Step step) {
         PersonFilter called = new PersonFilter(step.who(), null, null, null, null);
-        acting.as(charity.coordinator(), () -> people.list(called, PageRequest.of(0, 1))
-                .forEach(one -> named.keep(new Named.Person(step, one.id(), "", ""))));
+        acting.as(
+                charity.coordinator(),
+                () -> people.list(called, PageRequest.of(0, 1))
+                        .forEach(one -> named.keep(new Named.Person(step, one.id(), "", ""))));
     }
 
     /** Begins as long ago as it takes, so that the last thing was yesterday. */

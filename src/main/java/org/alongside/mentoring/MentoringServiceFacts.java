@@ -29,9 +29,11 @@ class MentoringServiceFacts implements ServiceFacts {
         Hours all = hours.of(person);
         if (all.total() < MINUTES) return Optional.empty();
         String words = messages.getMessage(
-                "mentoring.service.hours", new Object[] {all.total() / MINUTES, all.matches().size()}, Locale.UK);
-        return Optional.of(new ServicePart(
-                Sentence.of("mentoring.service"), List.of(new ServicePart.Line(words, null))));
+                "mentoring.service.hours",
+                new Object[] {all.total() / MINUTES, all.matches().size()},
+                Locale.UK);
+        return Optional.of(
+                new ServicePart(Sentence.of("mentoring.service"), List.of(new ServicePart.Line(words, null))));
     }
 
     @Override

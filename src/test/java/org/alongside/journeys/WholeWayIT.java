@@ -67,7 +67,8 @@ class WholeWayIT {
     private static String said(Visitor nora, String what) {
         return nora.page()
                 .locator("dl div")
-                .filter(new Locator.FilterOptions().setHas(nora.page().getByText(what, new Page.GetByTextOptions().setExact(true))))
+                .filter(new Locator.FilterOptions()
+                        .setHas(nora.page().getByText(what, new Page.GetByTextOptions().setExact(true))))
                 .locator("dd")
                 .first()
                 .innerText()
@@ -221,7 +222,8 @@ class WholeWayIT {
     private static void isMatched(Visitor morag) {
         morag.goes("/app/referrals/new/details").isStill().types("First name", "Robin");
         chooses(morag, "Area", "Angus");
-        Locator source = morag.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Who sent them"));
+        Locator source =
+                morag.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Who sent them"));
         source.fill("Family doctor");
         source.press("Enter");
         morag.presses("Save").reads("Robin").isStill();

@@ -1,9 +1,9 @@
 package org.alongside.training;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alongside.accounts.PersonalData;
 import org.alongside.people.ServiceFacts;
@@ -26,14 +26,15 @@ class TrainingServiceFacts implements ServiceFacts {
     @Override
     public Optional<ServicePart> part(PersonId person) {
         List<Completion> done = completions.findByPersonOrderByCompletedOn(person);
-        Map<ProgrammeId, Programme> known =
+        Map<ProgrammeId, String> courses =
                 programmes.findByIdIn(done.stream().map(Completion::programme).toList()).stream()
                         .filter(one -> one.kind() == TrainingKind.COURSE)
-                        .collect(Collectors.toMap(Programme::id, Function.identity()));
-        List<ServicePart.Line> lines = done.stream()
-                .filter(one -> known.containsKey(one.programme()))
-                .map(one -> new ServicePart.Line(known.get(one.programme()).name(), one.completedOn()))
-                .toList();
+                        .collect(Collectors.toMap(Programme::id, Programme::name));
+        List<ServicePart.Line> lines = new ArrayList<>();
+        for (Completion one : done) {
+            String name = courses.get(one.programme());
+            if (name != null) lines.add(new ServicePart.Line(name, one.completedOn()));
+        }
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ServicePart(Sentence.of("training.service"), lines));

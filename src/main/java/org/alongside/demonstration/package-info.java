@@ -21,8 +21,6 @@
             "training",
             "mentoring",
             "certificates"
-            "certificates",
-            "mentoring"
         })
 @NullMarked
 package org.alongside.demonstration;

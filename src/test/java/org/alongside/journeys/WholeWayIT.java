@@ -46,9 +46,6 @@ class WholeWayIT {
 
         Visitor own = comesIn(visits, morag, record);
         own.sees("You are a volunteer with us").looks("walk-my-space");
-        isMatched(morag);
-        own.goes("/app/my/contacts/new").reads("Log a contact").isStill();
-        own.presses("Phone").presses("30 min").presses("Save").sees("30 min with Robin is logged");
         goesForward(morag, "a month", today.plusMonths(1));
         own.goes("/app/my").reads("Hello, Tam").sees(FULL.format(today));
     }
@@ -217,35 +214,6 @@ class WholeWayIT {
         own.presses("Sign in");
         own.page().waitForURL(url -> !url.contains("/login"));
         return own.reads("Hello, Tam");
-    }
-
-    private static void isMatched(Visitor morag) {
-        morag.goes("/app/referrals/new/details").isStill().types("First name", "Robin");
-        chooses(morag, "Area", "Angus");
-        Locator source =
-                morag.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Who sent them"));
-        source.fill("Family doctor");
-        source.press("Enter");
-        morag.presses("Save").reads("Robin").isStill();
-        morag.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Propose Tam"))
-                .click();
-        morag.reads("and Robin").isStill();
-        for (String words : List.of("Both said yes", "They have met")) {
-            morag.presses(words);
-            press(dialog(morag), words);
-            morag.isStill();
-        }
-        morag.sees("Under way");
-    }
-
-    private static void chooses(Visitor visitor, String label, String option) {
-        visitor.page()
-                .locator("vaadin-select")
-                .filter(new Locator.FilterOptions()
-                        .setHas(visitor.page().getByText(label, new Page.GetByTextOptions().setExact(true))))
-                .click();
-        option(visitor, option);
     }
 
     /** Whoever presses is still signed in afterwards, and everybody is on the new day. */

@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("demo")
-@Order(20)
+@Order(50)
 class StepsToTry implements ApplicationRunner {
     /** One thing that happens to somebody, so many days after the one before. */
     private record Happens(int daysLater, Runnable what) {}
@@ -163,9 +163,9 @@ class StepsToTry implements ApplicationRunner {
         if (step.isPast(Step.FIRST_DAY)) {
             way.add(new Happens(1, () -> onTheWay.begins(charity, who[0])));
             way.add(new Happens(0, () -> hasASpace(charity, step, who[0])));
-            way.add(new Happens(0, () -> matching.asksForAMentor(charity, step == Step.MATCH ? "Kim" : "Lee")));
+            way.add(new Happens(0, () -> matching.asksForAMentor(charity, step == Step.MATCH ? "Jude" : "Wren")));
         }
-        if (step.isPast(Step.MATCH)) way.add(new Happens(1, () -> matching.meet(charity, who[0], "Lee")));
+        if (step.isPast(Step.MATCH)) way.add(new Happens(1, () -> matching.meet(charity, who[0], "Wren")));
         return way;
     }
 

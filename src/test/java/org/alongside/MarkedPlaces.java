@@ -9,6 +9,7 @@ import static org.alongside.accounts.Role.SUPERVISOR;
 import static org.alongside.accounts.Role.TRAINER;
 import static org.alongside.accounts.Role.VETTING_LEAD;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -70,15 +71,24 @@ import org.alongside.notifications.Outbox;
 import org.alongside.people.ContactWay;
 import org.alongside.people.DeclineData;
 import org.alongside.people.DeclineReason;
+import org.alongside.people.DepartureService;
 import org.alongside.people.HoldData;
 import org.alongside.people.HoldReason;
 import org.alongside.people.JourneyService;
+import org.alongside.people.LeaveData;
+import org.alongside.people.LeaveReason;
 import org.alongside.people.NoteData;
 import org.alongside.people.NoteKind;
 import org.alongside.people.NoteService;
 import org.alongside.people.PersonService;
+import org.alongside.people.SuspendData;
+import org.alongside.people.SuspendReason;
 import org.alongside.people.TimelineService;
 import org.alongside.privacy.LegalHoldService;
+import org.alongside.progression.OnTheWayToPaid;
+import org.alongside.progression.PaidOfferData;
+import org.alongside.progression.PaidOfferService;
+import org.alongside.progression.ReviewService;
 import org.alongside.recruitment.ApplicationService;
 import org.alongside.recruitment.CallBackData;
 import org.alongside.recruitment.CallBackService;
@@ -167,6 +177,10 @@ record MarkedPlaces(
         ContactService contactLog,
         VisitService visits,
         ProjectService projects,
+        DepartureService departures,
+        OnTheWayToPaid onTheWay,
+        ReviewService reviews,
+        PaidOfferService paidOffers,
         Clock clock) {
     /** All of them, at the public door and signed in; {@code mark} is one word. */
     void write(String mark) {
@@ -184,6 +198,7 @@ record MarkedPlaces(
         whatIsToldInPrivate(mark);
         supervisionAndConcerns(mark, dundee);
         whoWalksWithWhom(mark);
+        onTheWayToPaidWork(mark);
         callBacks.ask(UUID.randomUUID(), new CallBackData(mark, mark, mark));
         somebody.signsOut();
     }
@@ -384,6 +399,24 @@ record MarkedPlaces(
         UserId supervisor = somebody.signsInAs(SUPERVISOR, area).user();
         PersonId ev = supervised.aVolunteer("Ev Yew", LocalDate.now(clock).minusDays(9), supervisor, area);
         supervised.isWrittenAbout(ev, supervisor, lead, mark);
+    }
+
+    /** A pause and our thanks, a panel’s reasons, the terms of an offer. */
+    private void onTheWayToPaidWork(String mark) {
+        OnTheWayToPaid.Place place = onTheWay.aPlace();
+        LocalDate today = LocalDate.now(clock);
+        PersonId ed = onTheWay.activeSince(place, "Ed Zed", today);
+        departures.suspend(ed, new SuspendData(SuspendReason.OTHER, mark, today.plusDays(9)));
+        departures.resume(ed);
+        onTheWay.canBeConsidered(ed);
+        onTheWay.inReview(place, ed);
+        PaidOfferData terms =
+                new PaidOfferData(mark, today.plusDays(30), BigDecimal.TEN, mark, today.plusDays(9), mark);
+        reviews.offer(ed, onTheWay.decision(ed, mark), terms);
+        reviews.review(ed);
+        paidOffers.offer(ed);
+        departures.left(ed, new LeaveData(today, LeaveReason.OTHER, mark));
+        timeline.timeline(ed, 50);
     }
 
     private long version(PersonId person) {

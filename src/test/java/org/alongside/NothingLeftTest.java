@@ -48,6 +48,7 @@ import org.alongside.people.PersonService;
 import org.alongside.people.Stage;
 import org.alongside.privacy.Nights;
 import org.alongside.privacy.SubjectAccessService;
+import org.alongside.progression.OnTheWayToPaid;
 import org.alongside.recruitment.ApplicationService;
 import org.alongside.recruitment.OpportunityData;
 import org.alongside.recruitment.OpportunityService;
@@ -164,6 +165,9 @@ class NothingLeftTest {
     WishService wishes;
 
     @Autowired
+    OnTheWayToPaid onTheWay;
+
+    @Autowired
     Nights nights;
 
     @Autowired
@@ -223,6 +227,20 @@ class NothingLeftTest {
         contacts.log(ada, new ContactData(UUID.randomUUID(), match, SPRING, ContactHow.PHONE, 45, "By the river"));
         matches.pause(ada, match, "Holidays of " + FAMILY);
         mentors.stands(ada, Stage.SUBMITTED);
+    }
+
+    @Test
+    void whoever_was_on_the_way_to_paid_work_gets_it_all_and_leaves_nothing_of_it() {
+        OnTheWayToPaid.Place place = onTheWay.aPlace();
+        PersonId volunteer = onTheWay.activeSince(place, "Ada " + FAMILY, SPRING.minusYears(2));
+        onTheWay.canBeConsidered(volunteer);
+        onTheWay.offered(place, volunteer);
+        somebody.signsInAs(PRIVACY_LEAD);
+        assertThat(requests.export(volunteer)).contains("You listen well.", "£12.60 an hour", "OFFERED");
+        assertThat(traces(volunteer)).contains("progression_offer.person_id", "progression_review.person_id");
+        requests.erase(volunteer);
+        assertThat(traces(volunteer)).noneMatch(column -> column.startsWith("progression"));
+        requests.erase(ada);
     }
 
     private void andWasInTraining() {
@@ -326,9 +344,13 @@ class NothingLeftTest {
 
     /** Every column that holds their name or their id. */
     private Set<String> traces() {
+        return traces(ada);
+    }
+
+    private Set<String> traces(PersonId person) {
         byte[] id = ByteBuffer.allocate(16)
-                .putLong(ada.id().getMostSignificantBits())
-                .putLong(ada.id().getLeastSignificantBits())
+                .putLong(person.id().getMostSignificantBits())
+                .putLong(person.id().getLeastSignificantBits())
                 .array();
         Set<String> found = new TreeSet<>(Traces.inDatabase(jdbc, FAMILY));
         found.addAll(Traces.inDatabase(jdbc, new String(id, StandardCharsets.ISO_8859_1)));

@@ -20,7 +20,8 @@
             "disclosure",
             "training",
             "mentoring",
-            "certificates"
+            "certificates",
+            "progression"
         })
 @NullMarked
 package org.alongside.demonstration;

@@ -114,4 +114,11 @@ public class ConcernService {
     public boolean isOpen(PersonId person) {
         return concerns.existsByPersonAndStateNot(person, ConcernState.CLOSED);
     }
+
+    /** Who leads on concerns about this person, whether there is one or not: for a module that asks the lead something of everybody. */
+    @ForModules
+    @Transactional(readOnly = true)
+    public UserId leadFor(PersonId person) {
+        return leads.of(people.organisationOf(person), people.detailsFor(person).areas(), person);
+    }
 }

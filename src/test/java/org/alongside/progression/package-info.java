@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.progression;
+
+import org.jspecify.annotations.NullMarked;

@@ -102,7 +102,7 @@ public class Access {
         List<Permission> open = user.roles().stream()
                 .filter(role -> isSelf(role) == myself)
                 .flatMap(role -> ReadingTable.of(role, data).stream())
-                .filter(may -> myself || reaches(user, may.reach(), person))
+                .filter(may -> myself || reaches(user, may.reach(), data, person))
                 .toList();
         return open.stream()
                 .filter(may -> !may.recorded())
@@ -110,17 +110,17 @@ public class Access {
                 .or(() -> open.stream().findFirst());
     }
 
-    private boolean reaches(SignedIn user, Reach reach, PersonId person) {
+    private boolean reaches(SignedIn user, Reach reach, PersonalData data, PersonId person) {
         return switch (reach) {
             case ALL -> inMyOrganisation(user, person);
             case AREA -> inMyAreas(user, person);
-            case OWN, COHORTS, SAMPLE, AUTHOR, RAISER, SECOND_DECIDER, NAMED_LEAD -> isAssigned(user, reach, person);
+            case OWN, COHORTS, SAMPLE, AUTHOR, RAISER, SECOND_DECIDER, NAMED_LEAD -> isAssigned(user, reach, data, person);
         };
     }
 
-    private boolean isAssigned(SignedIn user, Reach reach, PersonId person) {
+    private boolean isAssigned(SignedIn user, Reach reach, PersonalData data, PersonId person) {
         return inMyOrganisation(user, person)
-                && assignments.orderedStream().anyMatch(a -> a.assigned(user, reach, person));
+                && assignments.orderedStream().anyMatch(a -> a.assigned(user, reach, data, person));
     }
 
     /** The one role in which somebody meets their own record, and only that. */

@@ -14,7 +14,11 @@ public enum PersonalData {
     CHECK_OUTCOME,
     /** A check: state in detail, six-field log. */
     CHECK_DETAIL,
-    /** Self-disclosure, disclosure content, risk assessment, lived experience, custody or licence, every postal address. */
+    /** A check: what a certificate says, and what was said about it. */
+    CHECK_CONTENT,
+    /** What somebody told us in private, and how it was weighed. */
+    SELF_DISCLOSURE,
+    /** Lived experience that belongs to no case: custody or licence, who speaks for them from there, every postal address. */
     LIVED_EXPERIENCE,
     /** Clearance: may enter, may not, waiting; dates; day by which to ask again. */
     CLEARANCE_OUTCOME,

@@ -33,7 +33,9 @@ final class ReadingTable {
             LEGAL_IDENTITY           | own  | area *       | area *       | -       | -        | -          | area *           | all *
             CHECK_OUTCOME            | own  | area         | area         | -       | -        | own        | area             | all *
             CHECK_DETAIL             | own  | -            | area *       | -       | -        | -          | area *           | all *
-            LIVED_EXPERIENCE         | own  | -            | area *       | -       | -        | -          | second decider * | all *
+            CHECK_CONTENT            | own  | -            | area *       | -       | -        | -          | second decider * | all *
+            SELF_DISCLOSURE          | own  | -            | area *       | -       | -        | -          | second decider * | all *
+            LIVED_EXPERIENCE         | own  | -            | area *       | -       | -        | -          | -                | all *
             CLEARANCE_OUTCOME        | own  | area         | area         | -       | -        | own        | area             | all *
             CLEARANCE_DETAIL         | own  | -            | area *       | -       | -        | -          | area *           | all *
             TRAINING_PROGRESS        | own  | area         | -            | cohorts | sample   | own        | area             | all *

@@ -1,6 +1,7 @@
 package org.alongside.disclosure;
 
 import org.alongside.accounts.Assignments;
+import org.alongside.accounts.PersonalData;
 import org.alongside.accounts.Reach;
 import org.alongside.accounts.SignedIn;
 import org.alongside.shared.PersonId;
@@ -16,8 +17,9 @@ class DisclosureAssignments implements Assignments {
     }
 
     @Override
-    public boolean assigned(SignedIn user, Reach reach, PersonId person) {
+    public boolean assigned(SignedIn user, Reach reach, PersonalData data, PersonId person) {
         return reach == Reach.SECOND_DECIDER
+                && data == PersonalData.SELF_DISCLOSURE
                 && disclosures.existsBySecondDeciderAndPersonAndState(user.user(), person, DisclosureState.PROPOSED);
     }
 }

@@ -74,7 +74,7 @@ class DisclosureDesk {
 
     /** Keeps in the audit trail that something was done; never what. */
     void keep(SelfDisclosure one, Audited deed) {
-        audit.record(one.organisation(), deed, one.person(), PersonalData.LIVED_EXPERIENCE);
+        audit.record(one.organisation(), deed, one.person(), PersonalData.SELF_DISCLOSURE);
     }
 
     /** Plans its day anew, and tells the other modules. */

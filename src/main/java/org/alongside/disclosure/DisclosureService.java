@@ -34,7 +34,7 @@ public class DisclosureService {
      *
      * @return empty when this person is asked nothing, or it is not the reader's to read
      */
-    @Reads(PersonalData.LIVED_EXPERIENCE)
+    @Reads(PersonalData.SELF_DISCLOSURE)
     @Transactional(readOnly = true)
     public Optional<DisclosureDetails> details(PersonId person) {
         SignedIn me = current.get();

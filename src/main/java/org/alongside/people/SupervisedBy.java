@@ -1,6 +1,7 @@
 package org.alongside.people;
 
 import org.alongside.accounts.Assignments;
+import org.alongside.accounts.PersonalData;
 import org.alongside.accounts.Reach;
 import org.alongside.accounts.SignedIn;
 import org.alongside.shared.PersonId;
@@ -18,7 +19,7 @@ class SupervisedBy implements Assignments {
 
     @Override
     @Transactional(readOnly = true)
-    public boolean assigned(SignedIn user, Reach reach, PersonId person) {
+    public boolean assigned(SignedIn user, Reach reach, PersonalData data, PersonId person) {
         return reach == Reach.OWN
                 && journeys.findById(person)
                         .filter(journey -> user.user().equals(journey.supervisor()))

@@ -293,6 +293,10 @@ class Check {
         return proposed;
     }
 
+    boolean isProposedTo(UserId user) {
+        return proposed != null && user.equals(secondDecider);
+    }
+
     @Nullable UserId secondDecider() {
         return secondDecider;
     }

@@ -50,17 +50,18 @@ public class CheckService {
     @Transactional(readOnly = true)
     public List<CheckDetails> details(PersonId person) {
         List<Check> all = checks.findByPersonOrderByKindAscRoundDesc(person);
-        boolean open =
-                all.stream().noneMatch(CheckService::tells) || access.reads(PersonalData.LIVED_EXPERIENCE, person);
-        return sheet.details(person, all, open);
+        boolean reads = all.stream().anyMatch(CheckService::tells) && access.reads(PersonalData.CHECK_CONTENT, person);
+        return sheet.details(person, all, check -> !tells(check) || reads && sheet.isTheirs(check));
     }
 
-    /** What a check says and what was said about it. */
-    @Reads(PersonalData.LIVED_EXPERIENCE)
+    /** What a check says and what was said about it; whoever decides on another of this person reads that and not this. */
+    @Reads(PersonalData.CHECK_CONTENT)
     @Transactional(readOnly = true)
     public CheckContent content(PersonId person, CheckId id) {
-        Check check =
-                checks.findById(id).filter(one -> one.person().equals(person)).orElseThrow(NotFound::new);
+        Check check = checks.findById(id)
+                .filter(one -> one.person().equals(person))
+                .filter(sheet::isTheirs)
+                .orElseThrow(NotFound::new);
         List<Conversation> held = conversations.findByCheck(id);
         Map<UserId, String> names =
                 colleagues.names(held.stream().map(Conversation::byUser).collect(Collectors.toSet()));

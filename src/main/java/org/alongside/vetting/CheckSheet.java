@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.accounts.Access;
 import org.alongside.accounts.Act;
 import org.alongside.accounts.CurrentUser;
+import org.alongside.accounts.Role;
+import org.alongside.accounts.SignedIn;
 import org.alongside.accounts.UserDirectory;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.UserId;
@@ -53,8 +56,17 @@ class CheckSheet {
         return cleared ? CheckOutcome.CLEARED : latest.state().outcome();
     }
 
-    /** @param open whether the reader may know that a check has content */
-    List<CheckDetails> details(PersonId person, List<Check> checks, boolean open) {
+    /** Whether this check is one that the reader may know the content of, once they may at all: a second person’s is the one proposed to them. */
+    boolean isTheirs(Check check) {
+        SignedIn me = current.get();
+        return me.is(Role.VETTING_LEAD)
+                || me.is(Role.PRIVACY_LEAD)
+                || check.person().equals(me.person())
+                || check.isProposedTo(me.user());
+    }
+
+    /** @param open of which checks the reader may know that they have content */
+    List<CheckDetails> details(PersonId person, List<Check> checks, Predicate<Check> open) {
         Map<CheckKindId, CheckKind> known = kinds(checks);
         boolean paid =
                 requirements.of(person).filter(RoleRequirementData::paidPathway).isPresent();
@@ -64,7 +76,7 @@ class CheckSheet {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         return checks.stream()
-                .map(check -> details(check, kind(known, check), new Reader(open, may, paid, names)))
+                .map(check -> details(check, kind(known, check), new Reader(open.test(check), may, paid, names)))
                 .sorted(Comparator.comparing(CheckDetails::previous).thenComparing(CheckDetails::kind))
                 .toList();
     }

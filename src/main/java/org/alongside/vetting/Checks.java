@@ -30,7 +30,7 @@ interface Checks extends Repository<Check, CheckId> {
 
     List<Check> findByPersonAndKindOrderByRoundDesc(PersonId person, CheckKindId kind);
 
-    boolean existsByPersonAndSecondDecider(PersonId person, UserId user);
+    boolean existsByPersonAndSecondDeciderAndProposedIsNotNull(PersonId person, UserId user);
 
     /** Those that something comes of by that day, a page of them, after {@code last}. */
     @Query("select c.id from Check c where c.actsOn <= :day and c.id.id > :last order by c.id.id")

@@ -70,7 +70,7 @@ public class DecisionService {
     }
 
     /** Whether a second person decides with the vetting lead, by the role that somebody takes on. */
-    @Reads(PersonalData.LIVED_EXPERIENCE)
+    @Reads(PersonalData.CHECK_CONTENT)
     @Transactional(readOnly = true)
     public List<Colleague> seconds(PersonId person) {
         return twoDecide(person) ? seconds.of(person, me()) : List.of();
@@ -140,7 +140,7 @@ public class DecisionService {
 
     private Check proposedToMe(PersonId person, CheckId id, long version) {
         Check check = desk.hold(person, id, version);
-        if (check.proposed() == null || !me().equals(check.secondDecider())) throw new NotFound();
+        if (!check.isProposedTo(me())) throw new NotFound();
         return check;
     }
 

@@ -34,9 +34,9 @@ final class HouseRule {
             Map.entry("legal names, birth date, address history", List.of(LEGAL_IDENTITY)),
             Map.entry("check: in progress / cleared / not cleared", List.of(CHECK_OUTCOME)),
             Map.entry("check: state in detail, six-field log", List.of(CHECK_DETAIL)),
-            Map.entry(
-                    "self-disclosure, disclosure content, risk assessment, lived experience, custody or licence details",
-                    List.of(LIVED_EXPERIENCE)),
+            Map.entry("disclosure content", List.of(CHECK_CONTENT)),
+            Map.entry("self-disclosure, risk assessment", List.of(SELF_DISCLOSURE)),
+            Map.entry("lived experience, custody or licence details", List.of(LIVED_EXPERIENCE)),
             Map.entry(
                     "clearance: may enter / may not / waiting, dates, day by which to ask again",
                     List.of(CLEARANCE_OUTCOME)),

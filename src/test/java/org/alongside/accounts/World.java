@@ -41,7 +41,8 @@ class World {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("scopes", (PersonScopes) person ->
                 person.equals(PERSON) ? Optional.of(new PersonScope(OURS, Set.of(DUNDEE))) : Optional.empty());
-        beans.addBean("assigned", (Assignments) (user, reach, person) -> reach == assigned && person.equals(PERSON));
+        beans.addBean(
+                "assigned", (Assignments) (user, reach, data, person) -> reach == assigned && person.equals(PERSON));
         beans.addBean("recorder", (ReadingRecorder) (reader, data, people) -> recorded.add(new Recorded(data, people)));
         access = new Access(
                 reader(roles, standing),

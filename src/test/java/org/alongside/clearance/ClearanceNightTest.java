@@ -1,15 +1,8 @@
 package org.alongside.clearance;
 
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.alongside.accounts.Role;
 import org.alongside.privacy.LegalHoldService;
 import org.alongside.privacy.Nights;
@@ -19,13 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Nights, one after the other and two at once. */
+/** Single nights; a year and a half of them, on two servers, is another test. */
 class ClearanceNightTest extends ClearanceTest {
     @Autowired
     ClearanceNight nightly;
-
-    @Autowired
-    KeysService keys;
 
     @Autowired
     ClearanceReminderService reminders;
@@ -35,35 +25,6 @@ class ClearanceNightTest extends ClearanceTest {
 
     @Autowired
     Nights nights;
-
-    @Test
-    void eighteen_months_bring_each_reminder_once_and_each_end_on_its_day() throws Exception {
-        ClearanceId granted = prisons.granted(ada, glenesk, prisons.unescorted(), TODAY, TODAY.plusYears(1));
-        keys.train(ada, glenesk, TODAY);
-        keys.authorise(ada, glenesk);
-        EstablishmentId strathearn = prisons.aPrison("HMP Strathearn");
-        ClearanceId waiting = prisons.inVetting(ada, strathearn, prisons.unescorted());
-        Map<LocalDate, String> happened = new TreeMap<>();
-        for (LocalDate day = TODAY; day.isBefore(TODAY.plusMonths(18)); day = day.plusDays(1)) {
-            String before = picture(granted, waiting);
-            clock.isAt(day);
-            twoNodesAtOnce();
-            if (!picture(granted, waiting).equals(before)) happened.put(day, picture(granted, waiting));
-        }
-        assertThat(happened)
-                .containsExactly(
-                        entry(TODAY.plusWeeks(6), "GRANTED AUTHORISED [CHASE 6]"),
-                        entry(TODAY.plusWeeks(9), "GRANTED AUTHORISED [CHASE 6, CHASE 9]"),
-                        entry(TODAY.plusWeeks(13), "GRANTED AUTHORISED [CHASE 13, CHASE 6, CHASE 9]"),
-                        entry(
-                                TODAY.plusYears(1).minusDays(90),
-                                "EXPIRING AUTHORISED [CHASE 13, CHASE 6, CHASE 9, ENDING 0]"),
-                        entry(
-                                TODAY.plusYears(1).plusDays(1),
-                                "EXPIRED WITHDRAWN [CHASE 13, CHASE 6, CHASE 9, ENDING 0]"));
-        assertThat(moves(granted, "EXPIRING")).isEqualTo(1);
-        assertThat(moves(granted, "EXPIRED")).isEqualTo(1);
-    }
 
     @Test
     void a_program_that_stood_still_for_months_catches_up_in_one_night() {
@@ -129,26 +90,6 @@ class ClearanceNightTest extends ClearanceTest {
         nights.before(TODAY.plusYears(2));
         somebody.signsInAs(Role.VETTING_LEAD, dundee);
         assertThat(clearances.details(ada, id).refusal()).isNull();
-    }
-
-    private void twoNodesAtOnce() throws Exception {
-        try (ExecutorService nodes = Executors.newFixedThreadPool(2)) {
-            Future<?> one = nodes.submit(nightly::run);
-            Future<?> other = nodes.submit(nightly::run);
-            one.get();
-            other.get();
-        }
-    }
-
-    private String picture(ClearanceId granted, ClearanceId waiting) {
-        List<String> made = jdbc.query(
-                "select what, turn from clearance_reminder where clearance_id in (?, ?) order by what, turn",
-                (row, number) -> row.getString("what") + " " + row.getInt("turn"),
-                Prisons.bytes(granted.id()),
-                Prisons.bytes(waiting.id()));
-        KeysState held =
-                keys.keys(ada).values().stream().findFirst().orElseThrow().state();
-        return state(granted) + " " + held + " " + made.stream().sorted().toList();
     }
 
     private int moves(ClearanceId id, String to) {

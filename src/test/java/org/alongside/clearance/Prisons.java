@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.alongside.people.Stage;
 import org.alongside.shared.PersonId;
+import org.alongside.shared.UserId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -130,6 +131,12 @@ public class Prisons {
     /** Straight to a stage, past what leads there. */
     public void stands(PersonId person, Stage stage) {
         jdbc.update("update people_journey set stage = ? where id = ?", stage.name(), bytes(person.id()));
+    }
+
+    /** Is looked after by that colleague, past what leads there. */
+    public void isSupervisedBy(PersonId person, UserId supervisor) {
+        jdbc.update(
+                "update people_journey set supervisor_id = ? where id = ?", bytes(supervisor.id()), bytes(person.id()));
     }
 
     static byte[] bytes(UUID id) {

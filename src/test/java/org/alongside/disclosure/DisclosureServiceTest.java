@@ -243,7 +243,7 @@ class DisclosureServiceTest {
         disclosers.writes(ash, WORDS);
         UserId manager = another(ash, Role.MANAGER);
         somebody.signsInAgain(manager);
-        assertThat(access.mayRead(PersonalData.LIVED_EXPERIENCE, ash.person())).isFalse();
+        assertThat(access.mayRead(PersonalData.SELF_DISCLOSURE, ash.person())).isFalse();
         assertThat(waiting.toDecideWith(10)).isEmpty();
         lead(ash);
         disclosers.isWeighed(ash, "Long ago");
@@ -253,8 +253,12 @@ class DisclosureServiceTest {
         somebody.signsInAgain(manager);
         assertThat(waiting.toDecideWith(10)).hasSize(1);
         assertThat(disclosers.details(ash).answers()).isNotEmpty();
+        assertThat(access.mayRead(PersonalData.CHECK_CONTENT, ash.person())).isFalse();
+        assertThat(access.mayRead(PersonalData.LIVED_EXPERIENCE, ash.person()))
+                .as("where they live and who speaks for them is no part of the case")
+                .isFalse();
         decisions.agree(ash.person(), id(ash), "Well weighed.", version(ash));
-        assertThat(access.mayRead(PersonalData.LIVED_EXPERIENCE, ash.person())).isFalse();
+        assertThat(access.mayRead(PersonalData.SELF_DISCLOSURE, ash.person())).isFalse();
         assertThat(met(ash)).isTrue();
     }
 

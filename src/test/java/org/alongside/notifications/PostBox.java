@@ -35,6 +35,14 @@ public class PostBox {
         return link.group(1);
     }
 
+    /** Every letter about this person, the first first: its subject and its words. */
+    public List<String> letters(PersonId about) {
+        return ids(about, "").stream()
+                .map(id -> letters.findById(new LetterId(uuid(id))).orElseThrow())
+                .map(letter -> letter.subject() + "\n" + letter.body())
+                .toList();
+    }
+
     private List<byte[]> ids(PersonId about, String beginning) {
         return jdbc.query(
                 "select id from notifications_letter where about_id = ? and letter_key like ? order by id",

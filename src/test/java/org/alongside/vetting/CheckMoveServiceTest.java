@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import org.alongside.accounts.Access;
+import org.alongside.accounts.PersonalData;
 import org.alongside.accounts.Role;
 import org.alongside.accounts.Somebody;
 import org.alongside.people.Condition;
@@ -237,7 +240,30 @@ class CheckMoveServiceTest {
         somebody.signsInAgain(manager);
         assertThat(checks.content(ash.person(), id).note()).isEqualTo("Something to talk about");
         decisions.agree(ash.person(), id, check(ash).version());
+        assertThatThrownBy(() -> checks.content(ash.person(), id)).isInstanceOf(AccessDeniedException.class);
+        somebody.signsInAs(Role.VETTING_LEAD, ash.area());
         assertThat(check(ash).state()).isEqualTo(CheckState.ACCEPTED);
+    }
+
+    @Test
+    void a_second_person_reads_the_check_that_is_theirs_to_decide_and_nothing_else_that_is_private(
+            @Autowired Access access) {
+        Vetted.Case ash = vetted.inARegulatedRole("Ash", true);
+        UserId manager = somebody.signsInAs(Role.MANAGER, ash.area()).user();
+        somebody.signsIn(somebody.organisation(), Set.of(Role.VETTING_LEAD, Role.ADMINISTRATOR), ash.area());
+        toTalk(ash);
+        CheckId another = check(ash).id();
+        moves.begin(ash.person(), vetted.kind("DBS_BASIC"));
+        toTalk(ash);
+        CheckId theirs = check(ash).id();
+        assertThat(decide(ash, manager)).isEmpty();
+        somebody.signsInAgain(manager);
+        assertThat(check(ash).state()).isEqualTo(CheckState.NEEDS_A_CONVERSATION);
+        assertThat(checks.content(ash.person(), theirs).note()).isEqualTo("Something to talk about");
+        assertThat(checks.details(ash.person()).getLast().state()).isEqualTo(CheckState.SEEN);
+        assertThatThrownBy(() -> checks.content(ash.person(), another)).isInstanceOf(NotFound.class);
+        assertThat(access.mayRead(PersonalData.SELF_DISCLOSURE, ash.person())).isFalse();
+        assertThat(access.mayRead(PersonalData.LIVED_EXPERIENCE, ash.person())).isFalse();
     }
 
     @Test

@@ -58,6 +58,7 @@ class EntryView extends View implements BeforeEnterObserver {
     private final transient EntryService entry;
     private final transient RecordService records;
     private final transient Standing standing;
+    private final boolean lists;
 
     /** Somebody to ask about. */
     record PersonChoice(PersonId id, String name) implements Serializable {}
@@ -73,7 +74,9 @@ class EntryView extends View implements BeforeEnterObserver {
         this.records = records;
         this.standing = standing;
         titled(getTranslation("clearance.entry"));
-        if (access.acts(Act.LIST_PEOPLE)) who.setItemsPageable((page, typed) -> find(people, typed, page));
+        lists = access.acts(Act.LIST_PEOPLE);
+        if (lists) who.setItemsPageable((page, typed) -> find(people, typed, page));
+        else isAskedFromARecord(List.of());
         who.setItemLabelGenerator(PersonChoice::name);
         prison.setLabel(getTranslation("clearance.prison"));
         prison.setItems(prisons.all());
@@ -118,8 +121,19 @@ class EntryView extends View implements BeforeEnterObserver {
                 .flatMap(Ids::parse)
                 .map(PersonId::new)
                 .map(records::head)
-                .ifPresent(head -> who.setValue(
-                        new PersonChoice(head.person().id(), head.person().shownName())));
+                .map(head -> new PersonChoice(head.person().id(), head.person().shownName()))
+                .ifPresent(this::about);
+    }
+
+    private void about(PersonChoice person) {
+        if (!lists) isAskedFromARecord(List.of(person));
+        who.setValue(person);
+    }
+
+    /** Whoever may not list people asks about somebody from their record. */
+    private void isAskedFromARecord(List<PersonChoice> about) {
+        who.setItems(about);
+        who.setHelperText(about.isEmpty() ? getTranslation("clearance.entry.who.from-record") : null);
     }
 
     private void shape() {

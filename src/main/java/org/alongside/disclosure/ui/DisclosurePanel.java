@@ -34,7 +34,7 @@ class DisclosurePanel extends Div {
 
     /** Whoever decided together with somebody reads it no longer. */
     private void again() {
-        if (access.mayRead(PersonalData.LIVED_EXPERIENCE, person)) show();
+        if (access.mayRead(PersonalData.SELF_DISCLOSURE, person)) show();
         else getUI().ifPresent(ui -> ui.navigate(PersonAddress.record(person)));
     }
 

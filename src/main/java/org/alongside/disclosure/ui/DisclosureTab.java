@@ -51,7 +51,7 @@ class DisclosureTab implements PersonTab {
 
     @Override
     public PersonalData data() {
-        return PersonalData.LIVED_EXPERIENCE;
+        return PersonalData.SELF_DISCLOSURE;
     }
 
     @Override

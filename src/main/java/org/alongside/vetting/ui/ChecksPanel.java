@@ -48,7 +48,7 @@ class ChecksPanel extends Div {
     }
 
     private CheckCard card(CheckDetails check) {
-        boolean told = access.mayRead(PersonalData.LIVED_EXPERIENCE, person) && CheckCard.hasContent(check);
+        boolean told = CheckCard.hasContent(check) && access.mayRead(PersonalData.CHECK_CONTENT, person);
         CheckContent content = told ? checks.content(person, check.id()) : null;
         return new CheckCard(check, content, actions, access.actsOn(Act.RUN_CHECKS, person), days);
     }

@@ -37,6 +37,24 @@ class EntryViewTest extends ClearanceViewTest {
     }
 
     @Test
+    void a_supervisor_asks_about_somebody_of_theirs_from_the_record() {
+        prisons.granted(ada, glenesk, prisons.unescorted(), TODAY, TODAY.plusYears(1));
+        prisons.isSupervisedBy(ada, somebody.signsInAs(Role.SUPERVISOR, dundee).user());
+        assertThat(open(ClearanceNavigation.ENTRY)).doesNotContain("Ada");
+        EntryView empty = (EntryView) getCurrentView();
+        assertThat(empty.who.getHelperText()).contains("from there");
+        open(ClearanceNavigation.mayEnter(ada));
+        EntryView view = (EntryView) getCurrentView();
+        assertThat(view.who.getValue().name()).isEqualTo("Ada Ex");
+        view.prison.setValue(establishments.all().stream()
+                .filter(row -> row.id().equals(glenesk))
+                .findFirst()
+                .orElseThrow());
+        press("Ask");
+        assertThat(view.answer.getElement().getTextRecursively()).contains("Yes, they may go in");
+    }
+
+    @Test
     void nothing_is_answered_before_all_is_asked() {
         open(ClearanceNavigation.ENTRY);
         press("Ask");

@@ -34,7 +34,6 @@ import org.alongside.clearance.PrisonRefusal;
 import org.alongside.clearance.RefusalReason;
 import org.alongside.disclosure.Disclosers;
 import org.alongside.disclosure.Suitability;
-import org.alongside.forms.DraftKey;
 import org.alongside.forms.FormService;
 import org.alongside.forms.FormUse;
 import org.alongside.people.ContactWay;
@@ -224,7 +223,11 @@ class EighteenMonthsTest {
         Vetted.Case viewer = vetted.inARegulatedRole("Viewer");
         watch("viewer's check", () -> check(viewer.person()));
         watch("viewer is told to share", () -> said(viewer, "SHARE%"));
-        String draft = added("forms_draft", this::aDraft);
+        FormUse use = applications.use(
+                disclosers.anApplicant("Somebody", false, false).opportunity());
+        somebody.signsInAs(Role.VETTING_LEAD, viewer.area());
+        String draft = added(
+                "forms_draft", () -> forms.answer(forms.freshKey(), use, "name", Map.of("full-name", List.of("Jo"))));
         watch("a draft nobody came back to", () -> there("forms_draft", draft));
         String call = added(
                 "recruitment_call_back",
@@ -366,13 +369,6 @@ class EighteenMonthsTest {
         somebody.signsInAs(Role.VETTING_LEAD, one.area());
     }
 
-    private void aDraft() {
-        Disclosers.Case open = disclosers.anApplicant("Somebody", false, false);
-        FormUse use = applications.use(open.opportunity());
-        DraftKey key = forms.freshKey();
-        forms.answer(key, use, "name", Map.of("full-name", List.of("Jo")));
-    }
-
     private void request(Vetted.Case one, LocalDate day) {
         somebody.signsInAs(Role.VETTING_LEAD, one.area());
         moves.request(
@@ -493,6 +489,7 @@ class EighteenMonthsTest {
         act.run();
         Set<String> after = ids(table);
         after.removeAll(before);
+        assertThat(after).hasSize(1);
         return after.iterator().next();
     }
 

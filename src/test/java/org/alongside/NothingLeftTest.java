@@ -9,7 +9,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +24,8 @@ import org.alongside.certificates.CertificateId;
 import org.alongside.certificates.CertificateService;
 import org.alongside.certificates.Certified;
 import org.alongside.certificates.TitleService;
+import org.alongside.alike.Life;
+import org.alongside.alike.Lives;
 import org.alongside.forms.DraftKey;
 import org.alongside.forms.FormService;
 import org.alongside.forms.FormUse;
@@ -80,7 +84,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Whoever asks gets all they ever told us and all we wrote about them; whoever is forgotten leaves no more than lines of an audit. */
 @DatabaseTest
@@ -342,9 +349,60 @@ class NothingLeftTest {
         assertThatThrownBy(() -> statuses.status(key)).isInstanceOf(NotFound.class);
     }
 
+    @Test
+    void somebody_with_everything_there_is_gets_all_of_it_and_leaves_nothing(
+            @Autowired Lives lives, @Autowired MessageSource messages) {
+        PersonId quilla = everything(lives);
+        somebody.signsInAs(PRIVACY_LEAD);
+        JsonNode copy = JsonMapper.shared().readTree(requests.export(quilla));
+        assertThat(copy.toString())
+                .contains(
+                        Lives.SECRET, "HMP Castle Huntly", "My probation officer", "The other panel", "They listened.")
+                .contains("SUITABLE_WITH_SAFEGUARDS", "ACCEPTED", "GRANTED", "CODE_OF_CONDUCT");
+        assertThat(copy.properties().stream()
+                        .filter(part -> part.getValue().isContainer()
+                                && part.getValue().isEmpty())
+                        .map(Map.Entry::getKey))
+                .as("parts with nothing in them")
+                .containsExactly("certificates");
+        assertThat(unnamed(copy, messages))
+                .as("fields without a name in plain words")
+                .isEmpty();
+        assertThat(traces(quilla)).contains("disclosure_case.person_id", "vetting_check.person_id");
+        requests.erase(quilla);
+        assertThat(traces(quilla)).containsOnly("privacy_audit.whose_id");
+        requests.erase(ada);
+    }
+
+    private static List<String> unnamed(JsonNode copy, MessageSource messages) {
+        Set<String> fields = new TreeSet<>();
+        copy.properties().forEach(part -> fieldsOf(part.getValue(), fields));
+        return fields.stream()
+                .filter(field -> !field.equals("version") && !field.matches("[A-Z_]+"))
+                .filter(field -> messages.getMessage("privacy.copy.label." + field, null, "", Locale.UK)
+                        .isEmpty())
+                .toList();
+    }
+
+    private static void fieldsOf(JsonNode node, Set<String> found) {
+        node.properties().forEach(field -> found.add(field.getKey()));
+        node.values().forEach(inside -> fieldsOf(inside, found));
+    }
+
+    private static PersonId everything(Lives lives) {
+        Life life = lives.begins(EnumSet.allOf(Life.Holds.class), lives.aPrison());
+        lives.isTakenOn(life);
+        lives.isInTheMidst(life);
+        lives.isDecided(life);
+        lives.isActive(life);
+        return life.person();
+    }
+
     /** Every column that holds their name or their id. */
     private Set<String> traces() {
-        return traces(ada);
+        Set<String> found = new TreeSet<>(Traces.inDatabase(jdbc, FAMILY));
+        found.addAll(traces(ada));
+        return found;
     }
 
     private Set<String> traces(PersonId person) {
@@ -352,9 +410,7 @@ class NothingLeftTest {
                 .putLong(person.id().getMostSignificantBits())
                 .putLong(person.id().getLeastSignificantBits())
                 .array();
-        Set<String> found = new TreeSet<>(Traces.inDatabase(jdbc, FAMILY));
-        found.addAll(Traces.inDatabase(jdbc, new String(id, StandardCharsets.ISO_8859_1)));
-        return found;
+        return new TreeSet<>(Traces.inDatabase(jdbc, new String(id, StandardCharsets.ISO_8859_1)));
     }
 
     private OpportunityId anOpportunity() {

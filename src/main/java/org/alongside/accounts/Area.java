@@ -54,6 +54,6 @@ class Area {
     }
 
     AreaRow row() {
-        return new AreaRow(id, name, inUse);
+        return new AreaRow(id, name, inUse, version == null ? 0 : version);
     }
 }

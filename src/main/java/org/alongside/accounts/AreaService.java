@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.alongside.shared.AreaId;
+import org.alongside.shared.ChangedMeanwhile;
 import org.alongside.shared.Folded;
 import org.alongside.shared.Ids;
 import org.alongside.shared.NotFound;
@@ -65,11 +66,16 @@ public class AreaService {
         return id;
     }
 
-    /** Another name for the same area, in every history too. */
+    /**
+     * Another name for the same area, in every history too.
+     *
+     * @throws ChangedMeanwhile with theirs, when a colleague saved after {@code version} was read
+     */
     @Acts(Act.MANAGE_AREAS)
     @Transactional
-    public void rename(AreaId id, String name) {
+    public void rename(AreaId id, String name, long version) {
         Area area = mine(id);
+        if (area.row().version() != version) throw new ChangedMeanwhile(area.row());
         if (!Folded.text(name).equals(Folded.text(area.name()))) enforceNew(name);
         area.call(name);
     }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.alongside.accounts.Act;
 import org.alongside.accounts.Acts;
 import org.alongside.accounts.CurrentUser;
+import org.alongside.recruitment.RoleNeedsService;
 import org.alongside.shared.OrganisationId;
 import org.alongside.shared.RoleProfileId;
 import org.springframework.stereotype.Service;
@@ -17,11 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class RolePrisonsService {
     private final RolesNeeds needs;
     private final Establishments establishments;
+    private final RoleNeedsService news;
     private final CurrentUser current;
 
-    RolePrisonsService(RolesNeeds needs, Establishments establishments, CurrentUser current) {
+    RolePrisonsService(RolesNeeds needs, Establishments establishments, RoleNeedsService news, CurrentUser current) {
         this.needs = needs;
         this.establishments = establishments;
+        this.news = news;
         this.current = current;
     }
 
@@ -47,6 +50,7 @@ public class RolePrisonsService {
         prisons.stream()
                 .filter(prison -> !kept.contains(prison))
                 .forEach(prison -> needs.save(new RoleNeed(organisation(), role, prison)));
+        news.changed(organisation(), role);
     }
 
     private OrganisationId organisation() {

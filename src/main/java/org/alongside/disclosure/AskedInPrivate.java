@@ -2,7 +2,11 @@ package org.alongside.disclosure;
 
 import java.time.Clock;
 import org.alongside.recruitment.OfferAccepted;
+import org.alongside.recruitment.RoleNeedsChanged;
 import org.alongside.shared.Ids;
+import org.alongside.shared.OrganisationId;
+import org.alongside.shared.PersonId;
+import org.alongside.shared.RoleProfileId;
 import org.alongside.vetting.RoleRequirementData;
 import org.alongside.vetting.RoleRequirementService;
 import org.springframework.context.event.EventListener;
@@ -30,15 +34,25 @@ class AskedInPrivate {
     /** In the transaction of the acceptance; told twice, it is asked once. */
     @EventListener
     void on(OfferAccepted offer) {
-        RoleRequirementData role = requirements.of(offer.role());
-        if (!role.selfDisclosure()
-                || disclosures.findByPersonAndRole(offer.person(), offer.role()).isPresent()) return;
+        ask(offer.organisation(), offer.person(), offer.role());
+    }
+
+    /** Whoever is getting ready is asked when the role asks from now on; nobody who has begun is asked anew. */
+    @EventListener
+    void on(RoleNeedsChanged change) {
+        if (change.gettingReady()) ask(change.organisation(), change.person(), change.role());
+    }
+
+    private void ask(OrganisationId here, PersonId person, RoleProfileId role) {
+        RoleRequirementData needs = requirements.of(role);
+        if (!needs.selfDisclosure()
+                || disclosures.findByPersonAndRole(person, role).isPresent()) return;
         SelfDisclosure asked = new SelfDisclosure(
                 new DisclosureId(Ids.next(clock)),
-                offer.organisation(),
-                offer.person(),
-                offer.role(),
-                role.regulated() ? FORM_REGULATED : FORM,
+                here,
+                person,
+                role,
+                needs.regulated() ? FORM_REGULATED : FORM,
                 clock.instant());
         desk.settle(asked);
         disclosures.save(asked);

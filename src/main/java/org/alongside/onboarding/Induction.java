@@ -13,7 +13,7 @@ import org.alongside.shared.PersonId;
 import org.alongside.shared.UserId;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
-/** That somebody has been shown how we work. */
+/** That somebody has been shown how we work, one to one or as a course; this is what counts. */
 @Entity
 @Table(name = "onboarding_induction")
 class Induction {

@@ -1,5 +1,5 @@
 /**
- * What everybody does before they begin: reads and accepts our agreements, in the version of that day, and comes to the induction.
+ * What everybody does before they begin: reads and accepts our agreements, in the version of that day, and comes to the induction, one to one or as a course.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -11,7 +11,8 @@
             "forms :: web",
             "people",
             "people :: ui",
-            "recruitment"
+            "recruitment",
+            "training"
         })
 @NullMarked
 package org.alongside.onboarding;

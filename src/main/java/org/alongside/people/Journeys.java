@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.alongside.shared.NotFound;
+import org.alongside.shared.OpportunityId;
 import org.alongside.shared.PersonId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
@@ -25,6 +27,13 @@ interface Journeys extends Repository<Journey, PersonId> {
             select j from Journey j where j.stage = :end and j.since < :before and j.id not in :held
             order by j.since""")
     List<Journey> ended(Stage end, Instant before, Collection<PersonId> held, Limit most);
+
+    /** Those who were taken on for one of these opportunities, also those who pause. */
+    @Query("""
+            select j from Journey j where j.opportunity in :opportunities
+              and (j.stage in :stages or j.stage in :paused and j.before in :stages)
+            order by j.id""")
+    List<Journey> takenOn(Collection<OpportunityId> opportunities, Set<Stage> stages, Set<Stage> paused);
 
     default Journey of(PersonId person) {
         return findById(person).orElseThrow(NotFound::new);

@@ -81,11 +81,11 @@ public class DataRequestService {
         return rows(List.of(find(id))).getFirst();
     }
 
-    /** Everything kept about the person, as one document to hand to them. */
+    /** Everything kept about the person, to be read and as data, in one file to hand to them. */
     @Acts(Act.ANSWER_DATA_REQUESTS)
     @Transactional
-    public String export(UUID id) {
-        return access.export(find(id).person());
+    public byte[] copy(UUID id) {
+        return access.copy(find(id).person());
     }
 
     /** The copy has been handed over. */

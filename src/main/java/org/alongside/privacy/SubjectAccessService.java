@@ -1,8 +1,17 @@
 package org.alongside.privacy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.alongside.accounts.Act;
 import org.alongside.accounts.Acts;
 import org.alongside.shared.OrganisationId;
@@ -11,6 +20,7 @@ import org.alongside.shared.Refused;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,14 +33,24 @@ public class SubjectAccessService {
     private final ObjectProvider<PersonalDataHolder> holders;
     private final OwnPeople people;
     private final LegalHolds holds;
+    private final References references;
+    private final ReadableCopy readable;
     private final Audit audit;
     private final Clock clock;
 
     SubjectAccessService(
-            ObjectProvider<PersonalDataHolder> holders, OwnPeople people, LegalHolds holds, Audit audit, Clock clock) {
+            ObjectProvider<PersonalDataHolder> holders,
+            OwnPeople people,
+            LegalHolds holds,
+            References references,
+            ReadableCopy readable,
+            Audit audit,
+            Clock clock) {
         this.holders = holders;
         this.people = people;
         this.holds = holds;
+        this.references = references;
+        this.readable = readable;
         this.audit = audit;
         this.clock = clock;
     }
@@ -40,11 +60,42 @@ public class SubjectAccessService {
     @Transactional
     public String export(PersonId person) {
         audit.record(people.organisationOf(person), Audited.EXPORTED, person, null);
+        return JSON.writeValueAsString(document(person));
+    }
+
+    /** The same as a page that a person can read, with the data beside it: two files in one. */
+    @Acts(Act.ANSWER_DATA_REQUESTS)
+    @Transactional
+    public byte[] copy(PersonId person) {
+        audit.record(people.organisationOf(person), Audited.EXPORTED, person, null);
+        Map<String, Object> document = document(person);
+        Map<String, JsonNode> parts = new LinkedHashMap<>();
+        holders.orderedStream()
+                .map(PersonalDataHolder::name)
+                .forEach(name -> parts.put(name, JSON.valueToTree(document.get(name))));
+        String page = readable.html(references.of(List.of(person)).get(person), LocalDate.now(clock), parts);
+        return zipped(Map.of("copy.html", page, "data.json", JSON.writeValueAsString(document)));
+    }
+
+    private Map<String, Object> document(PersonId person) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("person", person.toString());
         document.put("made", clock.instant().toString());
         holders.orderedStream().forEach(holder -> document.put(holder.name(), holder.export(person)));
-        return JSON.writeValueAsString(document);
+        return document;
+    }
+
+    private static byte[] zipped(Map<String, String> files) {
+        ByteArrayOutputStream made = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(made)) {
+            for (Map.Entry<String, String> file : new TreeMap<>(files).entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return made.toByteArray();
     }
 
     /**

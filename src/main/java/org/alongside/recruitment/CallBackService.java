@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.UUID;
 import org.alongside.accounts.Act;
 import org.alongside.accounts.Acts;
+import org.alongside.accounts.CallerAddress;
 import org.alongside.accounts.CurrentUser;
 import org.alongside.accounts.OrganisationService;
 import org.alongside.accounts.PublicDoor;
 import org.alongside.accounts.SignedIn;
+import org.alongside.accounts.Throttle;
 import org.alongside.shared.NotFound;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -17,16 +19,31 @@ import org.springframework.transaction.annotation.Transactional;
 /** People who would rather talk than type. */
 @Service
 public class CallBackService {
+    private static final String ASKS = "call-back";
+
     private final CallBacks callBacks;
     private final OrganisationService organisations;
     private final CurrentUser current;
+    private final Throttle throttle;
     private final Clock clock;
 
-    CallBackService(CallBacks callBacks, OrganisationService organisations, CurrentUser current, Clock clock) {
+    CallBackService(
+            CallBacks callBacks,
+            OrganisationService organisations,
+            CurrentUser current,
+            Throttle throttle,
+            Clock clock) {
         this.callBacks = callBacks;
         this.organisations = organisations;
         this.current = current;
+        this.throttle = throttle;
         this.clock = clock;
+    }
+
+    /** Whether so much has come from there that somebody should wait a little; counts one more. */
+    @PublicDoor
+    public boolean isTooOften(String remoteAddress) {
+        return !throttle.attempt(ASKS, CallerAddress.of(remoteAddress));
     }
 
     /** Asks to be rung; {@code once} comes with the page, so the same page sent twice is one request. */

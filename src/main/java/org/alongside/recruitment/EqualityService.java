@@ -7,8 +7,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.alongside.accounts.CallerAddress;
 import org.alongside.accounts.OrganisationService;
 import org.alongside.accounts.PublicDoor;
+import org.alongside.accounts.Throttle;
 import org.alongside.shared.OrganisationId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,14 +18,24 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps what people say about themselves for equality, apart from everything else we know. */
 @Service
 public class EqualityService {
+    private static final String ANSWERS = "equality";
+
     private final EqualityAnswers answers;
     private final OrganisationService organisations;
+    private final Throttle throttle;
     private final Clock clock;
 
-    EqualityService(EqualityAnswers answers, OrganisationService organisations, Clock clock) {
+    EqualityService(EqualityAnswers answers, OrganisationService organisations, Throttle throttle, Clock clock) {
         this.answers = answers;
         this.organisations = organisations;
+        this.throttle = throttle;
         this.clock = clock;
+    }
+
+    /** Whether so much has come from there that somebody should wait a little; counts one more, and keeps no address. */
+    @PublicDoor
+    public boolean isTooOften(String remoteAddress) {
+        return !throttle.attempt(ANSWERS, CallerAddress.of(remoteAddress));
     }
 
     /**

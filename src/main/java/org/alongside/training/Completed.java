@@ -15,11 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Completed {
     private final Completions completions;
+    private final Programmes programmes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Completed(Completions completions, ApplicationEventPublisher events, Clock clock) {
+    Completed(Completions completions, Programmes programmes, ApplicationEventPublisher events, Clock clock) {
         this.completions = completions;
+        this.programmes = programmes;
         this.events = events;
         this.clock = clock;
     }
@@ -31,6 +33,8 @@ class Completed {
                 .orElseGet(() -> new Completion(Ids.next(clock), here, person, programme, day, elsewhere, by, now));
         completion.was(day, elsewhere, by, now);
         completions.save(completion);
+        if (programmes.of(here, programme).isInduction())
+            events.publishEvent(new InductionCompleted(here, person, day, by));
         events.publishEvent(new ThreadMoved(here, person));
     }
 

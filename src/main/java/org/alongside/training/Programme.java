@@ -29,6 +29,9 @@ class Programme {
     private int number;
     private boolean inUse;
 
+    /** Whoever completes it has come to the induction. */
+    private boolean induction;
+
     @Version
     private @Nullable Long version;
 
@@ -54,8 +57,14 @@ class Programme {
         return ++number;
     }
 
+    /** From now on this is the course by which somebody comes to the induction, whatever it is called. */
+    Programme thatIsTheInduction() {
+        induction = true;
+        return this;
+    }
+
     ProgrammeRow row() {
-        return new ProgrammeRow(id, kind, name, number, inUse);
+        return new ProgrammeRow(id, kind, name, number, inUse, induction);
     }
 
     boolean isAtVersion(long seen) {
@@ -88,6 +97,10 @@ class Programme {
 
     int number() {
         return number;
+    }
+
+    boolean isInduction() {
+        return induction;
     }
 
     boolean inUse() {

@@ -7,7 +7,7 @@ import java.io.Serializable;
  *
  * @param name the discreet description: what everybody may read
  */
-public record ProgrammeRow(ProgrammeId id, TrainingKind kind, String name, int number, boolean inUse)
+public record ProgrammeRow(ProgrammeId id, TrainingKind kind, String name, int number, boolean inUse, boolean induction)
         implements Serializable {
     public boolean isAward() {
         return kind == TrainingKind.AWARD;

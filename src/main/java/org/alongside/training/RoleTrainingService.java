@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.alongside.accounts.Act;
 import org.alongside.accounts.Acts;
 import org.alongside.accounts.CurrentUser;
+import org.alongside.recruitment.RoleNeedsService;
 import org.alongside.shared.OrganisationId;
 import org.alongside.shared.RoleProfileId;
 import org.springframework.stereotype.Service;
@@ -17,11 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class RoleTrainingService {
     private final RoleTrainings needs;
     private final Programmes programmes;
+    private final RoleNeedsService news;
     private final CurrentUser current;
 
-    RoleTrainingService(RoleTrainings needs, Programmes programmes, CurrentUser current) {
+    RoleTrainingService(RoleTrainings needs, Programmes programmes, RoleNeedsService news, CurrentUser current) {
         this.needs = needs;
         this.programmes = programmes;
+        this.news = news;
         this.current = current;
     }
 
@@ -47,6 +50,7 @@ public class RoleTrainingService {
         wanted.stream()
                 .filter(programme -> !kept.contains(programme))
                 .forEach(programme -> needs.save(new RoleTraining(organisation(), role, programme)));
+        news.changed(organisation(), role);
     }
 
     private OrganisationId organisation() {

@@ -20,7 +20,6 @@ class ShippedTraining {
     private static final int MORNING = 180;
     private static final int SCN_DIGITS = 9;
     private static final List<String> COURSES = List.of(
-            "induction",
             "drug-awareness",
             "crisis",
             "mentoring-network",
@@ -78,6 +77,7 @@ class ShippedTraining {
                         units(),
                         1,
                         0));
+        add(here, course(say("course.induction"))).thatIsTheInduction();
         COURSES.forEach(course -> add(here, course(say("course." + course))));
         Nation.SCOTLAND.bankHolidays().forEach(row -> holidays.saveAndFlush(new Holiday(Ids.next(clock), here, row)));
     }
@@ -92,12 +92,13 @@ class ShippedTraining {
                 .toList();
     }
 
-    private void add(OrganisationId here, ProgrammeData data) {
+    private Programme add(OrganisationId here, ProgrammeData data) {
         Programme programme = programmes.save(new Programme(new ProgrammeId(Ids.next(clock)), here, data));
         ProgrammeVersion version = versions.save(new ProgrammeVersion(new VersionId(Ids.next(clock)), programme, data));
         for (int i = 0; i < data.units().size(); i++)
             units.save(new Unit(
                     new UnitId(Ids.next(clock)), version, i + 1, data.units().get(i)));
+        return programme;
     }
 
     private String say(String key) {

@@ -15,7 +15,11 @@ import org.alongside.shared.PersonId;
 import org.alongside.shared.Sentence;
 import org.springframework.stereotype.Component;
 
-/** G8: nobody is ready for a role before the training that the role needs is complete. */
+/**
+ * G8: nobody is ready for a role before the training that the role needs is complete.
+ *
+ * <p>The induction is asked of everybody, whatever their role, by the module that welcomes them; here it is not asked again.
+ */
 @Component
 class TrainingGuard implements StageGuard {
     private final RoleTrainings needs;
@@ -39,11 +43,16 @@ class TrainingGuard implements StageGuard {
                 .toList();
         if (needed.isEmpty()) return List.of();
         Map<ProgrammeId, String> names = programmes.names(needed);
+        Set<ProgrammeId> askedElsewhere = programmes.findByIdIn(needed).stream()
+                .filter(Programme::isInduction)
+                .map(Programme::id)
+                .collect(Collectors.toSet());
         Set<ProgrammeId> done = completions.findByPersonOrderByCompletedOn(person).stream()
                 .filter(one -> !one.completedOn().isAfter(on))
                 .map(Completion::programme)
                 .collect(Collectors.toSet());
         return needed.stream()
+                .filter(one -> !askedElsewhere.contains(one))
                 .map(one -> condition(names.getOrDefault(one, ""), done.contains(one)))
                 .toList();
     }

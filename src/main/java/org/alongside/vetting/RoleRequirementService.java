@@ -6,6 +6,7 @@ import org.alongside.accounts.Act;
 import org.alongside.accounts.Acts;
 import org.alongside.accounts.CurrentUser;
 import org.alongside.accounts.ForModules;
+import org.alongside.recruitment.RoleNeedsService;
 import org.alongside.recruitment.RoleProfileService;
 import org.alongside.shared.ChangedMeanwhile;
 import org.alongside.shared.NotFound;
@@ -24,13 +25,19 @@ public class RoleRequirementService {
     private final RoleRequirements requirements;
     private final CheckKinds kinds;
     private final RoleProfileService roles;
+    private final RoleNeedsService needs;
     private final CurrentUser current;
 
     RoleRequirementService(
-            RoleRequirements requirements, CheckKinds kinds, RoleProfileService roles, CurrentUser current) {
+            RoleRequirements requirements,
+            CheckKinds kinds,
+            RoleProfileService roles,
+            RoleNeedsService needs,
+            CurrentUser current) {
         this.requirements = requirements;
         this.kinds = kinds;
         this.roles = roles;
+        this.needs = needs;
         this.current = current;
     }
 
@@ -49,7 +56,7 @@ public class RoleRequirementService {
     }
 
     /**
-     * Says what a role requires from now on. Whoever was asked for something before keeps what they have.
+     * Says what a role requires from now on, also of those who are getting ready. Whoever was asked for something before keeps it.
      *
      * @throws ChangedMeanwhile with theirs, when a colleague saved after {@code data} was read
      */
@@ -63,6 +70,7 @@ public class RoleRequirementService {
         if (now.version() != data.version()) throw new ChangedMeanwhile(now);
         if (known.isPresent()) known.get().require(right);
         else requirements.save(new RoleRequirement(role, organisation(), right));
+        needs.changed(organisation(), role);
     }
 
     private RoleRequirementData checked(RoleRequirementData data) {

@@ -34,7 +34,8 @@ class VettingTasks implements OwnTasks {
     @Override
     public List<OwnTask> tasks(PersonId person) {
         List<OwnTask> tasks = new ArrayList<>();
-        if (people.detailsFor(person).stage() == Stage.ONBOARDING)
+        Stage stage = people.detailsFor(person).stage();
+        if (stage == Stage.ONBOARDING || stage == Stage.READY)
             references(person).ifPresent(tasks::add);
         List<Check> theirs = checks.findByPersonOrderByKindAscRoundDesc(person).stream()
                 .filter(Check::isLatest)

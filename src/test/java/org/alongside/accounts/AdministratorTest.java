@@ -128,7 +128,17 @@ class AdministratorTest {
         assertThat(areas.all()).extracting(AreaChoice::id).doesNotContain(fife);
         assertThat(areas.list()).extracting(AreaRow::id).contains(fife);
         areas.use(fife, true);
-        areas.rename(fife, "Kingdom of Fife " + UUID.randomUUID());
+        long version = areas.list().stream()
+                .filter(row -> row.id().equals(fife))
+                .findFirst()
+                .orElseThrow()
+                .version();
+        areas.rename(fife, "Kingdom of Fife " + UUID.randomUUID(), version);
+        assertThatThrownBy(() -> areas.rename(fife, "Another name", version))
+                .as("somebody else renamed it meanwhile")
+                .isInstanceOfSatisfying(
+                        ChangedMeanwhile.class,
+                        first -> assertThat(first.theirs(AreaRow.class).name()).startsWith("Kingdom of Fife"));
         assertThat(areas.all()).extracting(AreaChoice::name).anyMatch(name -> name.startsWith("Kingdom of Fife"));
     }
 

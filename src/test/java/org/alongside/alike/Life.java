@@ -15,9 +15,9 @@ import org.alongside.training.CohortId;
 import org.alongside.training.UnitId;
 
 /** One person in an area of their own, with a colleague of each role there; of two such lives one holds what the other does not. */
-final class Life {
+public final class Life {
     /** What gives lived experience away (domain, section 5). */
-    enum Holds {
+    public enum Holds {
         CUSTODY,
         PROBATION_WORKER,
         CONTENT,
@@ -61,7 +61,7 @@ final class Life {
         this.second = second;
     }
 
-    PersonId person() {
+    public PersonId person() {
         return told.person();
     }
 

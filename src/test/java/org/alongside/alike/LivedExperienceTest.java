@@ -97,7 +97,7 @@ class LivedExperienceTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void a18_every_page_file_letter_and_public_page_is_the_same_for_those_without_the_right() throws Exception {
+    void a18_g14_every_page_file_letter_and_public_page_is_the_same_for_those_without_the_right() throws Exception {
         clock.isAt(TODAY);
         EstablishmentId glenesk = lives.aPrison();
         Life plain = lives.begins(Set.of(), glenesk);

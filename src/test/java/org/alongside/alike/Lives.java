@@ -6,6 +6,7 @@ import static org.alongside.alike.Life.Holds.OTHER_ROUTE;
 import static org.alongside.alike.Life.Holds.PROBATION_WORKER;
 import static org.alongside.alike.Life.Holds.SOMETHING_TOLD;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -66,7 +67,6 @@ import org.alongside.shared.OpportunityId;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.RoleProfileId;
 import org.alongside.shared.UserId;
-import org.alongside.testing.ClockForTests.StoppedClock;
 import org.alongside.training.AssessmentService;
 import org.alongside.training.CatalogueService;
 import org.alongside.training.CohortData;
@@ -97,7 +97,7 @@ import org.springframework.stereotype.Component;
 
 /** Leads two people the same way from the form to their first day, through the same services as the screens. */
 @Component
-record Lives(
+public record Lives(
         Somebody somebody,
         Vetted vetted,
         RoleProfileService profiles,
@@ -129,9 +129,9 @@ record Lives(
         EvidenceService evidence,
         AssessmentService assessments,
         VerificationService verification,
-        StoppedClock clock) {
-    static final String NAME = "Quilla Aye";
-    private static final String SECRET = "Nine months, long ago";
+        Clock clock) {
+    public static final String NAME = "Quilla Aye";
+    public static final String SECRET = "Nine months, long ago";
     private static final List<Role> AT_WORK = List.of(
             Role.COORDINATOR,
             Role.VETTING_LEAD,
@@ -142,7 +142,7 @@ record Lives(
             Role.ADMINISTRATOR);
 
     /** The form is sent, and a talk, an offer and a yes are still to come. */
-    Life begins(Set<Life.Holds> holds, EstablishmentId prison) {
+    public Life begins(Set<Life.Holds> holds, EstablishmentId prison) {
         AreaId area = somebody.area("Dundee");
         somebody.signsInAs(Role.ADMINISTRATOR, area);
         RoleProfileId role = profiles.add(new RoleProfileData("Mentor", "", true, 0));
@@ -169,7 +169,7 @@ record Lives(
                         of(staff, Role.INTERNAL_VERIFIER),
                         100,
                         0),
-                new CohortPlan(clock.today(), LocalTime.NOON, 60, 3, Set.of()));
+                new CohortPlan(today(), LocalTime.NOON, 60, 3, Set.of()));
         UnitId unit = assessments.units(cohort).getFirst().id();
         somebody.signsOut();
         DraftKey key = applies(holds.contains(CUSTODY), applications.use(opportunity));
@@ -186,7 +186,7 @@ record Lives(
     }
 
     private OpportunityId opportunity(RoleProfileId role, AreaId area) {
-        LocalDate today = clock.today();
+        LocalDate today = today();
         String address = "mentor-" + UUID.randomUUID().toString().substring(0, 12);
         return opportunities.add(new OpportunityData(
                 role, address, "Mentor", "", "", "", today, today.plusYears(5), Set.of(area), null, 0));
@@ -216,7 +216,7 @@ record Lives(
     }
 
     /** Met, offered a place and said yes; the talk was where they live. */
-    void isTakenOn(Life life) {
+    public void isTakenOn(Life life) {
         PersonId person = life.person();
         as(life, Role.COORDINATOR);
         journeys.shortlist(person);
@@ -224,7 +224,7 @@ record Lives(
         interviews.arrange(
                 person,
                 new InterviewData(
-                        clock.today().atTime(10, 0),
+                        today().atTime(10, 0),
                         30,
                         "We come to them",
                         life.holds.contains(CUSTODY) ? "HMP Castle Huntly, visits" : "4 Sea Road, Arbroath",
@@ -235,21 +235,21 @@ record Lives(
         long version = interviews.interview(person).orElseThrow().version();
         var seen = Arrays.stream(Criterion.values()).collect(Collectors.toMap(Function.identity(), c -> Rating.CLEAR));
         interviews.record(person, new InterviewResult(InterviewOutcome.SUITABLE, seen, null, "Thank you.", version));
-        offers.offer(person, new OfferData("We are glad.", clock.today().plusDays(14)));
+        offers.offer(person, new OfferData("We are glad.", today().plusDays(14)));
         offers.acceptFor(person, Agreed.BY_PHONE);
     }
 
     /** A check is looked at, a prison too, a referee is asked, something is told or there is nothing to tell; training has begun. */
-    void isInTheMidst(Life life) {
+    public void isInTheMidst(Life life) {
         PersonId person = life.person();
         as(life, Role.VETTING_LEAD);
-        checkMoves.request(person, check(life).id(), new RequestData(clock.today(), true, version(life)));
-        checkMoves.withThePerson(person, check(life).id(), clock.today(), version(life));
+        checkMoves.request(person, check(life).id(), new RequestData(today(), true, version(life)));
+        checkMoves.withThePerson(person, check(life).id(), today(), version(life));
         checkMoves.see(
                 person,
                 check(life).id(),
-                new SeenData(clock.today(), NAME, "Scheme Record", "Mentor", "7" + System.nanoTime(), version(life)));
-        life.seenOn = clock.today();
+                new SeenData(today(), NAME, "Scheme Record", "Mentor", "7" + System.nanoTime(), version(life)));
+        life.seenOn = today();
         if (life.holds.contains(CONTENT)) talksOfTheCheck(life);
         referees.name(person, referee(life.holds.contains(PROBATION_WORKER)));
         life.referee = referees.list(person).getFirst().id().toString();
@@ -257,7 +257,7 @@ record Lives(
                 person, life.prison, clearanceKinds.all().getFirst().id());
         identities.putRight(person, identity());
         clearances.prepare(person, life.clearance);
-        clearances.submit(person, life.clearance, clock.today());
+        clearances.submit(person, life.clearance, today());
         clearances.inVetting(person, life.clearance);
         if (life.holds.contains(OTHER_ROUTE)) clearances.refer(person, life.clearance, "The other panel");
         if (life.holds.contains(SOMETHING_TOLD)) tellsSomething(life);
@@ -268,11 +268,11 @@ record Lives(
     private void talksOfTheCheck(Life life) {
         PersonId person = life.person();
         checkDecisions.needsAConversation(person, check(life).id(), SECRET, version(life));
-        checkDecisions.talked(person, check(life).id(), clock.today(), SECRET);
+        checkDecisions.talked(person, check(life).id(), today(), SECRET);
         checkDecisions.decide(
                 person,
                 check(life).id(),
-                new DecisionData(CheckDecision.ACCEPTED, clock.today(), null, life.second, version(life)));
+                new DecisionData(CheckDecision.ACCEPTED, today(), null, life.second, version(life)));
     }
 
     private void tellsSomething(Life life) {
@@ -295,7 +295,7 @@ record Lives(
     }
 
     private LegalIdentityData identity() {
-        LocalDate today = clock.today();
+        LocalDate today = today();
         return new LegalIdentityData(
                 "Quilla",
                 null,
@@ -310,19 +310,19 @@ record Lives(
         as(life, Role.COORDINATOR);
         cohorts.enter(life.cohort, life.person());
         as(life, Role.TRAINER);
-        EvidenceData piece = new EvidenceData(EvidenceKind.OBSERVATION, clock.today(), "They listened.");
+        EvidenceData piece = new EvidenceData(EvidenceKind.OBSERVATION, today(), "They listened.");
         evidence.add(life.cohort, life.person(), life.unit, piece, null);
         assessments.submit(life.cohort, life.person(), life.unit);
         long version =
                 assessments.details(life.cohort, life.person(), life.unit).version();
         assessments.decide(
-                life.cohort, life.person(), life.unit, new DecisionMade(true, "Well done.", clock.today(), version));
+                life.cohort, life.person(), life.unit, new DecisionMade(true, "Well done.", today(), version));
         as(life, Role.INTERNAL_VERIFIER);
         verification.choose(life.cohort);
     }
 
     /** The check and the prison are decided, the reference has come, and what was told is weighed. */
-    void isDecided(Life life) {
+    public void isDecided(Life life) {
         PersonId person = life.person();
         as(life, Role.VETTING_LEAD);
         if (!life.holds.contains(CONTENT))
@@ -345,9 +345,9 @@ record Lives(
                 life.clearance,
                 new org.alongside.clearance.DecisionData(
                         ClearanceState.GRANTED,
-                        clock.today(),
-                        clock.today(),
-                        clock.today().plusYears(1),
+                        today(),
+                        today(),
+                        today().plusYears(1),
                         null,
                         null,
                         clearances.details(person, life.clearance).version()));
@@ -363,12 +363,12 @@ record Lives(
     }
 
     /** Everything is met: they are ready by themself, and begin. */
-    void isActive(Life life) {
+    public void isActive(Life life) {
         PersonId person = life.person();
         as(life, Role.COORDINATOR);
         for (Agreement one : Agreement.values()) agreements.acceptedFor(person, one, Agreed.ON_PAPER);
-        inductions.held(person, clock.today());
-        starts.start(person, new StartData(clock.today(), life.colleague(Role.SUPERVISOR)));
+        inductions.held(person, today());
+        starts.start(person, new StartData(today(), life.colleague(Role.SUPERVISOR)));
     }
 
     void as(Life life, Role role) {
@@ -379,7 +379,7 @@ record Lives(
         return life.second;
     }
 
-    EstablishmentId aPrison() {
+    public EstablishmentId aPrison() {
         somebody.signsInAs(Role.ADMINISTRATOR);
         return prisons.add(new EstablishmentData(
                 "HMP Glenesk " + UUID.randomUUID(), "Glenesk", Nation.SCOTLAND, "", "", "", "", "", null, 0));
@@ -387,6 +387,10 @@ record Lives(
 
     private CheckDetails check(Life life) {
         return checks.details(life.person()).getFirst();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private long version(Life life) {

@@ -13,6 +13,7 @@ import org.alongside.accounts.Role;
 import org.alongside.accounts.Somebody;
 import org.alongside.people.Condition;
 import org.alongside.people.Stage;
+import org.alongside.privacy.Nights;
 import org.alongside.shared.ChangedMeanwhile;
 import org.alongside.shared.NotFound;
 import org.alongside.shared.PersonId;
@@ -264,6 +265,42 @@ class CheckMoveServiceTest {
         assertThatThrownBy(() -> checks.content(ash.person(), another)).isInstanceOf(NotFound.class);
         assertThat(access.mayRead(PersonalData.SELF_DISCLOSURE, ash.person())).isFalse();
         assertThat(access.mayRead(PersonalData.LIVED_EXPERIENCE, ash.person())).isFalse();
+    }
+
+    @Test
+    void A11_decided_10_January_the_content_is_gone_10_July_and_six_fields_remain(@Autowired Nights nights) {
+        LocalDate decided = LocalDate.of(2026, 1, 10);
+        clock.isAt(decided);
+        Vetted.Case ash = vetted.inARegulatedRole("Ash");
+        CheckId id = check(ash).id();
+        moves.request(ash.person(), id, new RequestData(decided, true, check(ash).version()));
+        moves.withThePerson(ash.person(), id, decided, check(ash).version());
+        moves.see(
+                ash.person(),
+                id,
+                new SeenData(
+                        decided,
+                        "Ash Ex",
+                        "Scheme Record",
+                        "Mentor",
+                        "7" + System.nanoTime(),
+                        check(ash).version()));
+        decisions.needsAConversation(
+                ash.person(), id, "Something to talk about", check(ash).version());
+        decisions.talked(ash.person(), id, decided, "They told me.");
+        decisions.decide(
+                ash.person(),
+                id,
+                new DecisionData(
+                        CheckDecision.ACCEPTED, decided, null, null, check(ash).version()));
+        nights.before(LocalDate.of(2026, 7, 9));
+        assertThat(checks.content(ash.person(), id).note()).isEqualTo("Something to talk about");
+        nights.before(LocalDate.of(2026, 7, 10));
+        assertThat(checks.content(ash.person(), id).note()).isNull();
+        CheckDetails kept = check(ash);
+        assertThat(kept.fields()).isNotNull();
+        assertThat(kept.issuedOn()).isEqualTo(decided);
+        assertThat(kept.decision()).isEqualTo(CheckDecision.ACCEPTED);
     }
 
     @Test

@@ -10,11 +10,15 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.alongside.accounts.AreaRow;
 import org.alongside.accounts.AreaService;
 import org.alongside.shared.AreaId;
+import org.alongside.shared.ChangedMeanwhile;
 import org.alongside.shared.Refused;
 import org.alongside.shared.ui.ActionButton;
+import org.alongside.shared.ui.LostUpdateDialog;
+import org.alongside.shared.ui.LostUpdateDialog.Field;
 import org.alongside.shared.ui.PageHead;
 import org.alongside.shared.ui.Status;
 import org.alongside.shared.ui.StatusTag;
@@ -81,11 +85,21 @@ class AreasView extends View {
     }
 
     private void rename(AreaRow area) {
-        new RenameDialog(area.name(), typed -> {
-                    areas.rename(area.id(), typed);
-                    refresh();
-                })
-                .open();
+        new RenameDialog(area.name(), typed -> rename(area, typed)).open();
+    }
+
+    private void rename(AreaRow area, String typed) {
+        try {
+            areas.rename(area.id(), typed, area.version());
+        } catch (ChangedMeanwhile first) {
+            choose(first.theirs(AreaRow.class), typed);
+        }
+        refresh();
+    }
+
+    private void choose(AreaRow theirs, String typed) {
+        Field name = new Field("name", getTranslation("accounts.areas.name"), theirs.name(), typed);
+        new LostUpdateDialog(List.of(name), kept -> rename(theirs, kept.isEmpty() ? theirs.name() : typed)).open();
     }
 
     private void stop(AreaRow area) {

@@ -130,7 +130,7 @@ class DataRequestView extends View implements BeforeEnterObserver {
 
     private Anchor download(DataRequestRow request) {
         DownloadHandler copy = Downloads.of(
-                () -> HandedFile.ofText(number(request) + ".json", "application/json", requests.export(request.id())));
+                () -> new HandedFile(number(request) + ".zip", "application/zip", requests.copy(request.id())));
         Anchor link = new Anchor(copy, "");
         link.addClassName("al-btn");
         link.add(new Drawing(Icon.DOWNLOAD), new Span(getTranslation("privacy.request.download")));
@@ -138,8 +138,9 @@ class DataRequestView extends View implements BeforeEnterObserver {
     }
 
     private Component whatHappens() {
-        Div both = new Div(section("privacy.request.goes", "file", "form", "letters", "sign-in"));
-        both.add(section("privacy.request.stays", "audit", "figures", "request"));
+        Div both = new Div(section(
+                "privacy.request.goes", "file", "form", "checks", "told", "prisons", "training", "letters", "sign-in"));
+        both.add(section("privacy.request.stays", "audit", "certificates", "figures", "request"));
         both.addClassName("al-goes-stays");
         return both;
     }

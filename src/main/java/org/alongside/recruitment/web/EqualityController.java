@@ -1,5 +1,7 @@
 package org.alongside.recruitment.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -34,9 +36,15 @@ class EqualityController {
     String keep(
             @RequestParam Map<String, String> typed,
             Model model,
+            HttpServletRequest request,
+            HttpServletResponse response,
             @RequestAttribute(name = KeepWhatWasTyped.EXPIRED, required = false) @Nullable Boolean expired) {
         UUID once = Ids.parse(typed.getOrDefault("once", "")).orElseGet(UUID::randomUUID);
         if (expired != null) return page(once, typed, model);
+        if (equality.isTooOften(request.getRemoteAddr())) {
+            PublicPages.isTooOften(response, model);
+            return page(once, typed, model);
+        }
         equality.keep(once, read(typed));
         return "redirect:/equality/thanks";
     }

@@ -1,5 +1,7 @@
 package org.alongside.recruitment.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.alongside.accounts.KeepWhatWasTyped;
 import org.alongside.recruitment.CallBackService;
@@ -33,9 +35,15 @@ class HelpController {
     String ask(
             @ModelAttribute("form") HelpForm form,
             Model model,
+            HttpServletRequest request,
+            HttpServletResponse response,
             @RequestAttribute(name = KeepWhatWasTyped.EXPIRED, required = false) @Nullable Boolean expired) {
         Map<String, String> problems = expired == null ? words.problems(form) : Map.of();
         if (expired != null || !problems.isEmpty()) return again(problems, model);
+        if (callBacks.isTooOften(request.getRemoteAddr())) {
+            PublicPages.isTooOften(response, model);
+            return again(problems, model);
+        }
         callBacks.ask(form.id(), form.said());
         return "redirect:/help/thanks";
     }

@@ -16,7 +16,7 @@ class HomeController {
 
     @GetMapping("/")
     String home(Model model) {
-        model.addAttribute("open", opportunities.open());
+        model.addAttribute("open", opportunities.openByArea());
         return "recruitment/home";
     }
 }

@@ -10,7 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 class InformationController {
     @GetMapping("/privacy")
     String privacy(Model model) {
-        model.addAttribute("parts", List.of("who", "convictions", "keep", "equality", "device", "rights"));
+        model.addAttribute(
+                "parts", List.of("who", "convictions", "keep", "onboarding", "equality", "device", "rights"));
         return "recruitment/privacy";
     }
 

@@ -30,7 +30,9 @@ class RoleTrainingView extends View {
 
     RoleTrainingView(RoleTrainingService needs, RoleProfileService roles, CatalogueService catalogue) {
         this.needs = needs;
-        this.inUse = catalogue.all().stream().filter(ProgrammeRow::inUse).toList();
+        this.inUse = catalogue.all().stream()
+                .filter(row -> row.inUse() && !row.induction())
+                .toList();
         titled(getTranslation("training.roles"));
         add(new PageHead(getTranslation("training.roles")).below(getTranslation("training.roles.what")));
         Map<RoleProfileId, Set<ProgrammeId>> now = needs.all();

@@ -7,13 +7,19 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.alongside.accounts.Role;
 import org.alongside.accounts.Somebody;
 import org.alongside.people.Applicants;
@@ -89,7 +95,7 @@ class DataRequestViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void the_copy_is_a_file_and_handing_it_over_closes_the_request() {
+    void the_copy_is_a_file_and_handing_it_over_closes_the_request() throws IOException {
         open(DataWish.COPY);
         Anchor copy = find(Anchor.class).all().stream()
                 .filter(link -> text(link).equals("Download the copy"))
@@ -97,7 +103,9 @@ class DataRequestViewTest extends SpringBrowserlessTest {
                 .orElseThrow();
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         test(copy).download(file);
-        assertThat(file.toString(StandardCharsets.UTF_8)).contains("Ada Ex");
+        Map<String, String> files = unzipped(file.toByteArray());
+        assertThat(files.get("copy.html")).contains("What we keep about you", "<dt>Name</dt>", "Ada Ex", "Letters");
+        assertThat(files.get("data.json")).contains("\"name\" : \"Ada Ex\"");
         press("I handed it over");
         assertThat(page()).contains("You answered this on Tuesday 24 November 2026.");
         navigate(DataRequestListView.class);
@@ -167,5 +175,14 @@ class DataRequestViewTest extends SpringBrowserlessTest {
                         .findFirst()
                         .orElseThrow())
                 .click();
+    }
+
+    private static Map<String, String> unzipped(byte[] file) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry one = zip.getNextEntry(); one != null; one = zip.getNextEntry())
+                files.put(one.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        return files;
     }
 }

@@ -40,8 +40,9 @@ class WhoMovesWhomTest {
             """)
     void a_move_is_made_by_whom_the_house_says(Stage from, Stage to, String service, String useCase, String who) {
         assertThat(from.leadsTo(to)).isTrue();
-        Set<Role> expected =
-                Stream.of(who.split(" ")).map(Role::valueOf).collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+        Set<Role> expected = Stream.of(who.split(" "))
+                .map(Role::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
         assertThat(mayCall(service, useCase)).isEqualTo(expected);
     }
 

@@ -114,7 +114,8 @@ public class Access {
         return switch (reach) {
             case ALL -> inMyOrganisation(user, person);
             case AREA -> inMyAreas(user, person);
-            case OWN, COHORTS, SAMPLE, AUTHOR, RAISER, SECOND_DECIDER, NAMED_LEAD -> isAssigned(user, reach, data, person);
+            case OWN, COHORTS, SAMPLE, AUTHOR, RAISER, SECOND_DECIDER, NAMED_LEAD ->
+                isAssigned(user, reach, data, person);
         };
     }
 

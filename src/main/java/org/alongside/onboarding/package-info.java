@@ -1,5 +1,6 @@
 /**
- * What everybody does before they begin: reads and accepts our agreements, in the version of that day, and comes to the induction, one to one or as a course.
+ * What everybody does before they begin: reads and accepts our agreements, in the version of that day, and comes to the
+ * induction, one to one or as a course.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -273,7 +273,8 @@ class CheckMoveServiceTest {
         clock.isAt(decided);
         Vetted.Case ash = vetted.inARegulatedRole("Ash");
         CheckId id = check(ash).id();
-        moves.request(ash.person(), id, new RequestData(decided, true, check(ash).version()));
+        moves.request(
+                ash.person(), id, new RequestData(decided, true, check(ash).version()));
         moves.withThePerson(ash.person(), id, decided, check(ash).version());
         moves.see(
                 ash.person(),

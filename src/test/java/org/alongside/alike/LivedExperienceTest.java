@@ -35,6 +35,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -49,6 +50,7 @@ import org.springframework.web.context.WebApplicationContext;
  * the prison and told us something. Made from the routes of the program: a page that is added is looked at too.
  */
 @DatabaseTest
+@Tag("any-database")
 class LivedExperienceTest extends SpringBrowserlessTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 

@@ -444,9 +444,9 @@ class EighteenMonthsTest {
     }
 
     private String check(PersonId person) {
-        return jdbc.queryForObject(
+        return String.valueOf(jdbc.queryForObject(
                 "select state from vetting_check where person_id = ? and latest = true", String.class, (Object)
-                        bytes(person.id()));
+                        bytes(person.id())));
     }
 
     /** Each reminder with the day on which it was sent. */
@@ -474,7 +474,8 @@ class EighteenMonthsTest {
     }
 
     private String state(String table, UUID id) {
-        return jdbc.queryForObject("select state from " + table + " where id = ?", String.class, (Object) bytes(id));
+        return String.valueOf(
+                jdbc.queryForObject("select state from " + table + " where id = ?", String.class, (Object) bytes(id)));
     }
 
     private String kept(String count, PersonId... person) {

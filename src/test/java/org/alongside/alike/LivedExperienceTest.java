@@ -128,10 +128,10 @@ class LivedExperienceTest extends SpringBrowserlessTest {
         for (Role role : readers) {
             Map<String, String> without = reads(role, looksAt, plain);
             Map<String, String> with = reads(role, looksAt, role == Role.MANAGER ? usualRoute : lived);
-            without.forEach(
-                    (address, page) -> all.assertThat(with.get(address).lines().toList())
-                            .as("%s, %s at %s", when, role, address)
-                            .isEqualTo(page.lines().toList()));
+            without.forEach((address, page) -> all.assertThat(
+                            String.valueOf(with.get(address)).lines().toList())
+                    .as("%s, %s at %s", when, role, address)
+                    .isEqualTo(page.lines().toList()));
             assertThat(with.keySet()).isEqualTo(without.keySet());
         }
     }

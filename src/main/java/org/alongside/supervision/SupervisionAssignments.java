@@ -1,6 +1,7 @@
 package org.alongside.supervision;
 
 import org.alongside.accounts.Assignments;
+import org.alongside.accounts.PersonalData;
 import org.alongside.accounts.Reach;
 import org.alongside.accounts.SignedIn;
 import org.alongside.shared.PersonId;
@@ -20,7 +21,7 @@ class SupervisionAssignments implements Assignments {
 
     @Override
     @Transactional(readOnly = true)
-    public boolean assigned(SignedIn user, Reach reach, PersonId person) {
+    public boolean assigned(SignedIn user, Reach reach, PersonalData data, PersonId person) {
         return switch (reach) {
             case AUTHOR -> confidences.existsByPersonAndAuthor(person, user.user());
             case RAISER -> concerns.existsByPersonAndRaisedBy(person, user.user());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** How long a stage usually takes: what we tell people, and when somebody has waited too long. */
 public final class Pace {
@@ -24,6 +25,17 @@ public final class Pace {
     /** Empty for stages that last as long as they last. */
     public static Optional<Usual> of(Stage stage) {
         return Optional.ofNullable(USUAL.get(stage));
+    }
+
+    /** The stages for which something is usual. */
+    public static Set<Stage> stages() {
+        return USUAL.keySet();
+    }
+
+    /** Whoever has been in {@code stage} since before that moment has waited longer than usual; empty where nothing is. */
+    public static Optional<Instant> longerWhenBefore(Stage stage, LocalDate today, ZoneId home) {
+        return of(stage)
+                .map(usual -> today.minusDays(usual.toDays()).atStartOfDay(home).toInstant());
     }
 
     /** The day by which somebody who has been in {@code stage} since then should have moved on. */

@@ -4,12 +4,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.alongside.accounts.ListScope;
 import org.alongside.shared.AreaId;
 import org.alongside.shared.Folded;
@@ -107,8 +109,22 @@ class PersonList {
             all.add("j.since < :before");
             values.put("before", clock.instant().minus(Duration.ofDays(filter.waitingDays())));
         }
+        if (filter.longerThanUsual()) longerThanUsual(filter.stage(), all, values);
         if (filter.text() != null) words(filter.text(), all, values);
         return all;
+    }
+
+    /** Each stage has a length of its own; in one that lasts as long as it lasts nobody waits too long. */
+    private void longerThanUsual(@Nullable Stage only, List<String> all, Map<String, Object> values) {
+        List<String> late = new ArrayList<>();
+        for (Stage stage : only == null ? Pace.stages() : Set.of(only)) {
+            Pace.longerWhenBefore(stage, LocalDate.now(clock), clock.getZone()).ifPresent(before -> {
+                late.add("(j.stage = :late%1$s and j.since < :before%1$s)".formatted(stage));
+                values.put("late" + stage, stage);
+                values.put("before" + stage, before);
+            });
+        }
+        all.add(late.isEmpty() ? "1 = 0" : "(" + String.join(" or ", late) + ")");
     }
 
     /** Each word typed must begin a word of the name or the reference. */

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,15 +15,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.accounts.Acting;
-import org.alongside.accounts.OrganisationService;
-import org.alongside.notifications.Letter;
-import org.alongside.notifications.Outbox;
+import org.alongside.accounts.AreaService;
+import org.alongside.accounts.Role;
+import org.alongside.accounts.Somebody;
 import org.alongside.people.PersonFilter;
 import org.alongside.people.PersonRow;
 import org.alongside.people.PersonService;
 import org.alongside.people.Stage;
 import org.alongside.people.Waiting;
 import org.alongside.people.WaitingService;
+import org.alongside.reporting.FigureService;
+import org.alongside.reporting.FiguresBySql;
+import org.alongside.shared.AreaId;
 import org.alongside.shared.UserId;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -45,6 +49,15 @@ class DemonstrationTest {
 
     @Autowired
     WaitingService waiting;
+
+    @Autowired
+    FigureService figures;
+
+    @Autowired
+    AreaService areasService;
+
+    @Autowired
+    Somebody somebody;
 
     @Autowired
     Acting acting;
@@ -112,38 +125,27 @@ class DemonstrationTest {
     }
 
     @Test
-    void somebody_with_a_name_stands_just_before_each_step() {
-        assertThat(who.rows())
-                .extracting(WhoStandsWhere.Row::step, WhoStandsWhere.Row::stage)
-                .contains(
-                        tuple("READ", Stage.SUBMITTED),
-                        tuple("TALK", Stage.SHORTLISTED),
-                        tuple("OUTCOME", Stage.INTERVIEW),
-                        tuple("OFFER", Stage.INTERVIEW),
-                        tuple("YES", Stage.OFFERED),
-                        tuple("CHECK", Stage.ONBOARDING),
-                        tuple("FIRST_DAY", Stage.READY),
-                        tuple("MATCH", Stage.ACTIVE),
-                        tuple("CONTACT", Stage.ACTIVE));
-    }
-
-    @Test
-    @Order(Integer.MAX_VALUE)
-    void a_month_goes_by_with_all_its_nights_and_letters_carry_their_day() {
-        LocalDate before = calendar.today();
-        calendar.forward(Leap.MONTH);
-        assertThat(LocalDate.now(clock)).isEqualTo(before.plusMonths(1));
-        assertThat(passed.kept()).isGreaterThan(Duration.ofDays(27));
-        outbox.post(
-                new Letter("a-month-on", organisations.here().orElseThrow(), null, "a@example.org", "Hello", "Hello"));
-        assertThat(jdbc.queryForObject(
-                        "select posted_at from notifications_letter where letter_key = 'a-month-on'", LocalDate.class))
-                .isEqualTo(before.plusMonths(1));
+    void every_figure_of_the_dashboard_equals_sql_of_its_own_for_all_areas_and_for_one() {
+        List<AreaId> areas = new ArrayList<>();
+        acting.as(staff("MANAGER"), () -> {
+            areasService.mine().forEach(area -> areas.add(area.id()));
+            new FiguresBySql(figures, jdbc, clock, Set.copyOf(areas), null).agree();
+            areas.forEach(one -> new FiguresBySql(figures, jdbc, clock, Set.copyOf(areas), one).agree());
+        });
+        assertThat(areas).hasSize(3);
+        AreaId one = areas.getFirst();
+        somebody.signsInAs(Role.MANAGER, one);
+        new FiguresBySql(figures, jdbc, clock, Set.of(one), null).agree();
+        somebody.signsOut();
     }
 
     private UserId coordinator() {
+        return staff("COORDINATOR");
+    }
+
+    private UserId staff(String role) {
         return jdbc.queryForObject(
-                "select user_id from accounts_user_role where role = 'COORDINATOR'",
+                "select user_id from accounts_user_role where role = '" + role + "' order by user_id limit 1",
                 (row, number) -> new UserId(uuid(row.getBytes(1))));
     }
 

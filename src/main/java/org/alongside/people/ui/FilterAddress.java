@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FilterAddress {
     private static final int LONGEST_WAIT = 3650;
+    private static final String USUAL = "usual";
 
     private FilterAddress() {}
 
@@ -39,7 +40,8 @@ final class FilterAddress {
                         .orElse(null),
                 address.getSingleParameter("waiting")
                         .flatMap(FilterAddress::days)
-                        .orElse(null));
+                        .orElse(null),
+                address.getSingleParameter("waiting").filter(USUAL::equals).isPresent());
     }
 
     static QueryParameters write(PersonFilter filter) {
@@ -47,7 +49,7 @@ final class FilterAddress {
         put(parts, "stage", filter.stage());
         put(parts, "area", filter.area());
         put(parts, "role", filter.opportunity());
-        put(parts, "waiting", filter.waitingDays());
+        put(parts, "waiting", filter.longerThanUsual() ? USUAL : filter.waitingDays());
         return QueryParameters.simple(parts);
     }
 

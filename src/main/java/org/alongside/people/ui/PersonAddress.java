@@ -1,6 +1,7 @@
 package org.alongside.people.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
+import org.alongside.people.PersonFilter;
 import org.alongside.shared.Ids;
 import org.alongside.shared.NotFound;
 import org.alongside.shared.PersonId;
@@ -20,6 +21,12 @@ public final class PersonAddress {
                 .flatMap(Ids::parse)
                 .map(PersonId::new)
                 .orElseThrow(NotFound::new);
+    }
+
+    /** The list of people, narrowed to this. */
+    public static String list(PersonFilter filter) {
+        String query = FilterAddress.write(filter).getQueryString();
+        return query.isEmpty() ? PeopleNavigation.LIST : PeopleNavigation.LIST + "?" + query;
     }
 
     public static String record(PersonId person) {

@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** What to narrow the list of people to. An empty field means all. */
 class PersonFilterBar extends Div {
     private static final int LONGEST_TEXT = 100;
-    private static final List<Integer> WAITS = List.of(3, 7, 14, 28, 90);
+
+    /** Stands for “longer than usual” among the numbers of days. */
+    static final int USUAL = 0;
+
+    private static final List<Integer> WAITS = List.of(USUAL, 3, 7, 14, 28, 90);
 
     final TextField text = new TextField();
     final Select<Stage> stage;
@@ -43,7 +47,7 @@ class PersonFilterBar extends Div {
         stage = select("stage", List.of(Stage.values()), s -> getTranslation("people.stage." + s));
         area = select("area", areas.stream().map(AreaChoice::id).toList(), id -> areaNames.getOrDefault(id, ""));
         opportunity = select("opportunity", roleNames.keySet(), id -> roleNames.getOrDefault(id, ""));
-        waiting = select("waiting", WAITS, days -> getTranslation("people.filter.waiting.days", days));
+        waiting = select("waiting", WAITS, this::wait);
         area.setVisible(areas.size() > 1);
         add(text, stage, area, opportunity, waiting);
         text.addValueChangeListener(e -> say(changed));
@@ -54,7 +58,16 @@ class PersonFilterBar extends Div {
 
     PersonFilter value() {
         String typed = text.getValue().isBlank() ? null : text.getValue().strip();
-        return new PersonFilter(typed, stage.getValue(), area.getValue(), opportunity.getValue(), waiting.getValue());
+        Integer days = waiting.getValue();
+        boolean usual = days != null && days == USUAL;
+        return new PersonFilter(
+                typed, stage.getValue(), area.getValue(), opportunity.getValue(), usual ? null : days, usual);
+    }
+
+    private String wait(Integer days) {
+        return days == USUAL
+                ? getTranslation("people.filter.waiting.usual")
+                : getTranslation("people.filter.waiting.days", days);
     }
 
     /** Fills the fields without telling anybody. */
@@ -64,7 +77,7 @@ class PersonFilterBar extends Div {
         stage.setValue(filter.stage());
         area.setValue(filter.area());
         opportunity.setValue(filter.opportunity());
-        waiting.setValue(filter.waitingDays());
+        waiting.setValue(filter.longerThanUsual() ? Integer.valueOf(USUAL) : filter.waitingDays());
         quiet = false;
     }
 

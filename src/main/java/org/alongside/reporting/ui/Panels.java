@@ -1,0 +1,247 @@
+package org.alongside.reporting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.alongside.clearance.ClearanceOutcome;
+import org.alongside.people.Stage;
+import org.alongside.reporting.CohortFigure;
+import org.alongside.reporting.FigureService;
+import org.alongside.reporting.Listed;
+import org.alongside.reporting.MonthFigure;
+import org.alongside.reporting.PrisonFigure;
+import org.alongside.reporting.Question;
+import org.alongside.reporting.StageFigure;
+import org.alongside.reporting.ui.Bars.Bar;
+import org.alongside.shared.AreaId;
+import org.alongside.shared.ui.DayWords;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of the dashboard, each a picture with its table, for the people of one area or of all the reader's. */
+class Panels {
+    private static final int LATELY = 90;
+    private static final int SOON_WEEKS = 8;
+
+    private final FigureService figures;
+    private final DayWords days;
+    private final @Nullable AreaId area;
+
+    Panels(FigureService figures, DayWords days, @Nullable AreaId area) {
+        this.figures = figures;
+        this.days = days;
+        this.area = area;
+    }
+
+    /** What to see first. */
+    Component first(List<StageFigure> stages) {
+        long people = stages.stream().mapToLong(StageFigure::people).sum();
+        long longer = stages.stream().mapToLong(StageFigure::longer).sum();
+        KeyFigures first = new KeyFigures()
+                .with(
+                        text("reporting.key.people"),
+                        String.valueOf(people),
+                        text("reporting.key.people.beside"),
+                        ReportingNavigation.people(null, area, false))
+                .with(
+                        text("reporting.key.longer"),
+                        String.valueOf(longer),
+                        text("reporting.key.longer.beside"),
+                        ReportingNavigation.people(null, area, true));
+        lately(first, Listed.APPLIED);
+        lately(first, Listed.BEGAN);
+        soon(first, Listed.CHECKS);
+        soon(first, Listed.CLEARANCES);
+        return first;
+    }
+
+    private void lately(KeyFigures first, Listed what) {
+        LocalDate today = days.today();
+        Question now = Question.between(what, area, today.minusDays(LATELY - 1), today);
+        Question before = Question.between(what, area, today.minusDays(2 * LATELY - 1), today.minusDays(LATELY));
+        figures.count(now)
+                .ifPresent(count -> first.with(
+                        text("reporting.key." + what, LATELY),
+                        String.valueOf(count),
+                        text("reporting.key.before", figures.count(before).orElse(0L), LATELY),
+                        ReportingNavigation.list(now)));
+    }
+
+    private void soon(KeyFigures first, Listed what) {
+        LocalDate from = figures.firstToCome(what);
+        Question soon = Question.between(what, area, from, days.today().plusWeeks(SOON_WEEKS));
+        Question over = Question.between(what, area, null, from.minusDays(1));
+        figures.count(soon)
+                .ifPresent(count -> first.with(
+                        text("reporting.key." + what, SOON_WEEKS),
+                        String.valueOf(count),
+                        text("reporting.key.over", figures.count(over).orElse(0L)),
+                        ReportingNavigation.list(soon)));
+    }
+
+    Component stages(List<StageFigure> stages) {
+        List<String> key = List.of(text("reporting.stages.usual"), text("reporting.stages.longer"));
+        FigureTable table = table("stages", "reporting.stage", "reporting.stages.all", "reporting.stages.longer");
+        stages.forEach(one -> table.row(
+                stage(one.stage()),
+                List.of(
+                        new Figure(one.people(), stage(one.stage()), address(one, false)),
+                        new Figure(one.longer(), key.getLast(), address(one, true)))));
+        List<Bar> bars = stages.stream()
+                .map(one -> new Bar(
+                        stage(one.stage()),
+                        address(one, false),
+                        List.of(
+                                new Figure(one.people() - one.longer(), key.getFirst(), address(one, false)),
+                                new Figure(one.longer(), key.getLast(), address(one, true)))))
+                .toList();
+        return panel("stages", new Bars(List.of(Look.FULL, Look.SLANTED), key, bars), table);
+    }
+
+    private String address(StageFigure one, boolean longer) {
+        return ReportingNavigation.people(one.stage(), area, longer);
+    }
+
+    private String stage(Stage stage) {
+        return text("people.stage." + stage);
+    }
+
+    Component arrivals() {
+        return months("arrivals", figures.arrivals(area), List.of(Listed.APPLIED, Listed.BEGAN));
+    }
+
+    /** Whoever may not read the days of a check has a picture of clearances, and no gap beside it. */
+    Component endings() {
+        List<Listed> seen = Stream.of(Listed.CHECKS, Listed.CLEARANCES)
+                .filter(figures::sees)
+                .toList();
+        return months("endings", figures.endings(area), seen);
+    }
+
+    private Component months(String name, List<MonthFigure> months, List<Listed> seen) {
+        List<String> heads =
+                seen.stream().map(one -> "reporting." + name + "." + one).toList();
+        FigureTable table = new FigureTable(
+                text("reporting." + name),
+                Stream.concat(Stream.of("reporting.month"), heads.stream())
+                        .map(this::text)
+                        .toList());
+        months.forEach(one -> table.row(
+                month(one.month(), TextStyle.FULL) + " " + one.month().getYear(),
+                seen.stream()
+                        .map(what ->
+                                new Figure(one.of(what), text("reporting." + name + "." + what), in(one.month(), what)))
+                        .toList()));
+        List<Columns.Month> columns = months.stream()
+                .map(one -> new Columns.Month(
+                        month(one.month(), TextStyle.SHORT),
+                        seen.stream().map(one::of).toList()))
+                .toList();
+        List<Look> looks = seen.stream().map(Panels::look).toList();
+        return panel(name, new Columns(looks, heads.stream().map(this::text).toList(), columns), table);
+    }
+
+    private static Look look(Listed what) {
+        return what == Listed.CLEARANCES || what == Listed.BEGAN ? Look.DOTTED : Look.FULL;
+    }
+
+    /** The records of one month; what is over already, or still to come, is another figure. */
+    private String in(YearMonth month, Listed what) {
+        boolean past = what == Listed.APPLIED || what == Listed.BEGAN;
+        LocalDate from = month.atDay(1);
+        LocalDate to = month.atEndOfMonth();
+        LocalDate today = days.today();
+        if (past && to.isAfter(today)) to = today;
+        if (!past && from.isBefore(figures.firstToCome(what))) from = figures.firstToCome(what);
+        return ReportingNavigation.list(Question.between(what, area, from, to));
+    }
+
+    private static String month(YearMonth month, TextStyle style) {
+        return month.getMonth().getDisplayName(style, Locale.UK);
+    }
+
+    /** Empty while no prison has been asked. */
+    Optional<Component> prisons() {
+        List<PrisonFigure> prisons = figures.prisons(area);
+        if (prisons.isEmpty()) return Optional.empty();
+        List<ClearanceOutcome> order =
+                List.of(ClearanceOutcome.MAY_ENTER, ClearanceOutcome.WAITING, ClearanceOutcome.MAY_NOT);
+        List<String> key =
+                order.stream().map(one -> text("reporting.prisons." + one)).toList();
+        FigureTable table = table(
+                "prisons",
+                "reporting.prison",
+                "reporting.prisons.MAY_ENTER",
+                "reporting.prisons.WAITING",
+                "reporting.prisons.MAY_NOT");
+        List<Bar> bars = prisons.stream().map(one -> bar(one, order, key)).toList();
+        bars.forEach(bar -> table.row(bar.label(), bar.parts()));
+        return Optional.of(panel("prisons", new Bars(List.of(Look.FULL, Look.DOTTED, Look.SLANTED), key, bars), table));
+    }
+
+    private Bar bar(PrisonFigure one, List<ClearanceOutcome> order, List<String> key) {
+        List<Long> counts = List.of(one.mayEnter(), one.waiting(), one.mayNot());
+        List<Figure> parts = IntStream.range(0, order.size())
+                .mapToObj(i -> new Figure(
+                        counts.get(i),
+                        key.get(i),
+                        ReportingNavigation.list(Question.answers(area, one.prison(), order.get(i)))))
+                .toList();
+        return new Bar(one.name(), ReportingNavigation.list(Question.answers(area, one.prison(), null)), parts);
+    }
+
+    /** Empty while there is no cohort. */
+    Optional<Component> cohorts() {
+        List<CohortFigure> cohorts = figures.cohorts(area);
+        if (cohorts.isEmpty()) return Optional.empty();
+        List<String> key = List.of(
+                text("reporting.cohorts.under-way"),
+                text("reporting.cohorts.complete"),
+                text("reporting.cohorts.issued"));
+        FigureTable table = table(
+                "cohorts",
+                "reporting.cohort",
+                "reporting.cohorts.under-way",
+                "reporting.cohorts.complete",
+                "reporting.cohorts.issued");
+        List<Bar> bars = cohorts.stream().map(one -> bar(one, key)).toList();
+        bars.forEach(bar -> table.row(bar.label(), bar.parts()));
+        return Optional.of(panel("cohorts", new Bars(List.of(Look.DOTTED, Look.FULL, Look.SLANTED), key, bars), table));
+    }
+
+    private Bar bar(CohortFigure one, List<String> key) {
+        String address = ReportingNavigation.cohort(one.cohort());
+        return new Bar(
+                one.name(),
+                address,
+                List.of(
+                        new Figure(one.underWay(), key.get(0), address),
+                        new Figure(one.complete(), key.get(1), address),
+                        new Figure(one.issued(), key.get(2), address)));
+    }
+
+    private FigureTable table(String name, String... heads) {
+        return new FigureTable(
+                text("reporting." + name),
+                List.of(heads).stream().map(this::text).toList());
+    }
+
+    private Section panel(String name, Component picture, FigureTable table) {
+        Paragraph what = new Paragraph(text("reporting." + name + ".what"));
+        what.addClassName("al-meta");
+        return new Section(new H2(text("reporting." + name)), what, picture, table);
+    }
+
+    private String text(String key, Object... values) {
+        return I18NProvider.translate(key, values);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.reporting.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.reporting;
+
+import org.jspecify.annotations.NullMarked;

@@ -31,6 +31,10 @@ record Counted(OrganisationId organisation, boolean everybody, Set<AreaId> areas
         return new Counted(scope.organisation(), false, theirs ? Set.of(only) : Set.of());
     }
 
+    ListScope scope() {
+        return new ListScope(organisation, everybody, areas);
+    }
+
     boolean isEmpty() {
         return !everybody && areas.isEmpty();
     }

@@ -38,6 +38,7 @@ public class FigureService {
     private final PrisonFigures prisons;
     private final CohortFigures cohorts;
     private final Records records;
+    private final SupervisionTurns supervision;
     private final PeopleDirectory people;
     private final Access access;
     private final Clock clock;
@@ -48,6 +49,7 @@ public class FigureService {
             PrisonFigures prisons,
             CohortFigures cohorts,
             Records records,
+            SupervisionTurns supervision,
             PeopleDirectory people,
             Access access,
             Clock clock) {
@@ -56,6 +58,7 @@ public class FigureService {
         this.prisons = prisons;
         this.cohorts = cohorts;
         this.records = records;
+        this.supervision = supervision;
         this.people = people;
         this.access = access;
         this.clock = clock;
@@ -123,13 +126,24 @@ public class FigureService {
         return cohorts.byCohort(whom(PersonalData.TRAINING_PROGRESS, area), LocalDate.now(clock));
     }
 
+    /** Supervision that was due beside what was held of it, in the last six months; empty for who may not read its days. */
+    @Acts(Act.SEE_FIGURES)
+    @Transactional(readOnly = true)
+    public List<MonthFigure> supervision(@Nullable AreaId area) {
+        Counted whom = whom(PersonalData.SUPERVISION_DATES, area);
+        if (whom.isEmpty()) return List.of();
+        YearMonth first = YearMonth.now(clock).minusMonths(MONTHS_BACK - 1);
+        return Months.beside(first, MONTHS_BACK, supervision.months(first.atDay(1), whom));
+    }
+
     /** How many records there are; empty for whoever may not read what they are about. */
     @Acts(Act.SEE_FIGURES)
     @Transactional(readOnly = true)
     public Optional<Long> count(Question question) {
-        return sees(question.of())
-                ? Optional.of(records.count(question, whom(question.of().data(), question.area())))
-                : Optional.empty();
+        if (!sees(question.of())) return Optional.empty();
+        Counted whom = whom(question.of().data(), question.area());
+        return Optional.of(
+                question.of().isByRule() ? supervision.count(question, whom) : records.count(question, whom));
     }
 
     /** Whether the reader has such a figure at all. */
@@ -143,7 +157,10 @@ public class FigureService {
     @Transactional(readOnly = true)
     public List<ListedRow> page(Question question, Pageable page) {
         PersonalData data = question.of().data();
-        List<Found> found = records.page(question, whom(data, question.area()), page.getOffset(), page.getPageSize());
+        Counted whom = whom(data, question.area());
+        List<Found> found = question.of().isByRule()
+                ? supervision.page(question, whom, page.getOffset(), page.getPageSize())
+                : records.page(question, whom, page.getOffset(), page.getPageSize());
         List<PersonId> whose = found.stream().map(Found::person).distinct().toList();
         Map<PersonId, KnownPerson> known = people.known(whose, access.listScope(data));
         access.listed(data, whose);

@@ -40,6 +40,10 @@ class Records {
             people_journey j
             where j.organisation_id = :organisation and j.started_on between :from and :to""");
 
+    private static final Table MATCHES = new Table("m.person_id", "''", "m.began_on", """
+            mentoring_match m
+            where m.organisation_id = :organisation and m.began_on between :from and :to""");
+
     /** Whether a check says anything makes no difference here (G14); a newer round takes the place of the one that runs out. */
     private static final Table CHECKS = new Table("c.person_id", "k.name", "c.expires_on", """
             vetting_check c join people_journey j on j.id = c.person_id join vetting_check_kind k on k.id = c.kind_id
@@ -111,9 +115,11 @@ class Records {
         return switch (question.of()) {
             case APPLIED -> APPLIED;
             case BEGAN -> BEGAN;
+            case MATCHES -> MATCHES;
             case CHECKS -> CHECKS;
             case CLEARANCES -> CLEARANCES;
             case ANSWERS -> new Table("c.person_id", "e.name", "c.submitted_on", answered(question));
+            case SUPERVISION, HELD -> throw new IllegalArgumentException("no table has " + question.of());
         };
     }
 

@@ -11,9 +11,9 @@
             "accounts",
             "people",
             "people :: ui",
-            "vetting",
             "clearance",
-            "training"
+            "training",
+            "supervision"
         })
 @NullMarked
 package org.alongside.reporting;

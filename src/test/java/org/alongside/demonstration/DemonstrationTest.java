@@ -28,8 +28,7 @@ import org.alongside.reporting.FigureService;
 import org.alongside.reporting.FiguresBySql;
 import org.alongside.shared.AreaId;
 import org.alongside.shared.UserId;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
+import org.alongside.supervision.SupervisionFigureService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +51,9 @@ class DemonstrationTest {
 
     @Autowired
     FigureService figures;
+
+    @Autowired
+    SupervisionFigureService supervision;
 
     @Autowired
     AreaService areasService;
@@ -129,13 +131,13 @@ class DemonstrationTest {
         List<AreaId> areas = new ArrayList<>();
         acting.as(staff("MANAGER"), () -> {
             areasService.mine().forEach(area -> areas.add(area.id()));
-            new FiguresBySql(figures, jdbc, clock, Set.copyOf(areas), null).agree();
-            areas.forEach(one -> new FiguresBySql(figures, jdbc, clock, Set.copyOf(areas), one).agree());
+            new FiguresBySql(figures, supervision, jdbc, clock, Set.copyOf(areas), null).agree();
+            areas.forEach(one -> new FiguresBySql(figures, supervision, jdbc, clock, Set.copyOf(areas), one).agree());
         });
         assertThat(areas).hasSize(3);
         AreaId one = areas.getFirst();
         somebody.signsInAs(Role.MANAGER, one);
-        new FiguresBySql(figures, jdbc, clock, Set.of(one), null).agree();
+        new FiguresBySql(figures, supervision, jdbc, clock, Set.of(one), null).agree();
         somebody.signsOut();
     }
 

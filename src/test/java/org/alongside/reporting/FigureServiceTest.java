@@ -2,6 +2,7 @@ package org.alongside.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -22,6 +23,10 @@ import org.alongside.people.Stage;
 import org.alongside.shared.AreaId;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.UserId;
+import org.alongside.supervision.MissedBy;
+import org.alongside.supervision.Supervised;
+import org.alongside.supervision.SupervisionFigureService;
+import org.alongside.supervision.SupervisionState;
 import org.alongside.testing.ClockForTests.StoppedClock;
 import org.alongside.testing.DatabaseTest;
 import org.alongside.training.CohortService;
@@ -73,7 +78,13 @@ class FigureServiceTest {
     FigureService figures;
 
     @Autowired
+    SupervisionFigureService supervision;
+
+    @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    Supervised supervised;
 
     @Autowired
     StoppedClock clock;
@@ -204,7 +215,7 @@ class FigureServiceTest {
         assertThat(readings(made.person())).as("to count is not to read").isEqualTo(before);
         assertThat(figures.page(soon, ALL)).extracting(ListedRow::what).containsExactly("PVG membership");
         assertThat(readings(made.person())).isEqualTo(before + 1);
-        new FiguresBySql(figures, jdbc, clock, hers.areas(), null).agree();
+        new FiguresBySql(figures, supervision, jdbc, clock, hers.areas(), null).agree();
         somebody.signsInAs(Role.COORDINATOR, made.area());
         assertThat(figures.count(soon)).isEmpty();
         assertThat(figures.page(soon, ALL)).isEmpty();
@@ -229,6 +240,35 @@ class FigureServiceTest {
     }
 
     @Test
+    void supervision_held_is_counted_against_what_was_due_and_a_co_ordinator_has_no_such_figure() {
+        UserId priya = somebody.signsInAs(Role.SUPERVISOR, dundee).user();
+        PersonId ash = supervised.aVolunteer("Ash Ex", LocalDate.of(2026, 9, 1), priya, dundee);
+        supervised.was(ash, priya, LocalDate.of(2026, 9, 14), SupervisionState.HELD, null);
+        supervised.was(ash, priya, LocalDate.of(2026, 9, 28), SupervisionState.MISSED, MissedBy.VOLUNTEER);
+        supervised.was(ash, priya, LocalDate.of(2026, 10, 14), SupervisionState.CANCELLED_BY_PRISON, null);
+        supervised.was(ash, priya, LocalDate.of(2026, 10, 20), SupervisionState.HELD, null);
+        somebody.signsInAgain(manager.user());
+        // due 15 September, held the day before; 28 September, missed; 12 October, held on the 20th; 3 November,
+        // planned by nobody
+        assertThat(figures.supervision(null))
+                .filteredOn(month -> month.of(Listed.SUPERVISION) > 0)
+                .extracting(MonthFigure::month, month -> month.of(Listed.SUPERVISION), month -> month.of(Listed.HELD))
+                .containsExactly(
+                        tuple(YearMonth.of(2026, 9), 2L, 1L),
+                        tuple(YearMonth.of(2026, 10), 1L, 1L),
+                        tuple(YearMonth.of(2026, 11), 1L, 0L));
+        Question asked =
+                Question.between(Listed.SUPERVISION, null, LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 30));
+        assertThat(figures.page(asked, ALL)).extracting(ListedRow::what).containsExactly("HELD", "MISSED_BY_VOLUNTEER");
+        assertThat(figures.supervision(angus))
+                .allSatisfy(month -> assertThat(month.of(Listed.SUPERVISION)).isZero());
+        agree(Set.of(dundee, angus), Role.MANAGER);
+        somebody.signsInAs(Role.COORDINATOR, dundee);
+        assertThat(figures.supervision(null)).isEmpty();
+        assertThat(figures.count(asked)).isEmpty();
+    }
+
+    @Test
     void whoever_sees_no_figures_is_refused() {
         for (Role role : List.of(Role.TRAINER, Role.ADMINISTRATOR, Role.SUPERVISOR, Role.VOLUNTEER)) {
             somebody.signsInAs(role, dundee);
@@ -238,7 +278,7 @@ class FigureServiceTest {
 
     private void agree(Set<AreaId> areas, Role role) {
         somebody.signsInAs(role, areas.toArray(AreaId[]::new));
-        new FiguresBySql(figures, jdbc, clock, areas, null).agree();
+        new FiguresBySql(figures, supervision, jdbc, clock, areas, null).agree();
     }
 
     private PersonId came(int daysAgo, AreaId... areas) {

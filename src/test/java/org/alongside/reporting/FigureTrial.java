@@ -15,6 +15,7 @@ import org.alongside.shared.AreaId;
 import org.alongside.testing.ClockForTests;
 import org.alongside.testing.ClockForTests.StoppedClock;
 import org.alongside.testing.TestDatabase;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -71,7 +72,7 @@ class FigureTrial {
         somebody.signsOut();
     }
 
-    private void ask(AreaId area) {
+    private void ask(@Nullable AreaId area) {
         var today = clock.today();
         asked.clear();
         asked.put("people by stage", () -> figures.stages(area));

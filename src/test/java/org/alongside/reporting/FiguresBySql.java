@@ -16,6 +16,8 @@ import java.util.UUID;
 import org.alongside.clearance.ClearanceOutcome;
 import org.alongside.people.Stage;
 import org.alongside.shared.AreaId;
+import org.alongside.shared.PersonId;
+import org.alongside.supervision.SupervisionFigureService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -36,6 +38,7 @@ public final class FiguresBySql {
             Stage.READY, 14);
 
     private final FigureService figures;
+    private final SupervisionFigureService supervision;
     private final JdbcTemplate jdbc;
     private final Clock clock;
     private final @Nullable AreaId only;
@@ -43,8 +46,14 @@ public final class FiguresBySql {
 
     /** @param only the area asked for, one of {@code areas}, or null for all of them */
     public FiguresBySql(
-            FigureService figures, JdbcTemplate jdbc, Clock clock, Set<AreaId> areas, @Nullable AreaId only) {
+            FigureService figures,
+            SupervisionFigureService supervision,
+            JdbcTemplate jdbc,
+            Clock clock,
+            Set<AreaId> areas,
+            @Nullable AreaId only) {
         this.figures = figures;
+        this.supervision = supervision;
         this.jdbc = jdbc;
         this.clock = clock;
         this.only = only;
@@ -58,6 +67,7 @@ public final class FiguresBySql {
         endings();
         prisons();
         cohorts();
+        supervision();
     }
 
     private void stages() {
@@ -77,10 +87,10 @@ public final class FiguresBySql {
                                             "select count(distinct j.id) " + there + " and j.since < ?",
                                             midnight(today().minusDays(days))));
         }
-        List<String> stages = jdbc.queryForList(
+        List<String> stages = jdbc.query(
                 "select distinct j.stage from people_journey j where j.stage not in ('WITHDRAWN','DECLINED','LEFT')"
                         + " and j.id in (select person_id from people_person_area where area_id in " + mine + ")",
-                String.class);
+                (row, number) -> row.getString(1));
         assertThat(seen).extracting(Stage::name).containsExactlyInAnyOrderElementsOf(stages);
     }
 
@@ -97,6 +107,14 @@ public final class FiguresBySql {
                             midnight(from),
                             midnight(to.plusDays(1)).minusNanos(1000)));
             LocalDate last = to.isAfter(today()) ? today() : to;
+            lists(
+                    Question.between(Listed.MATCHES, only, from, to),
+                    number(
+                            "select count(distinct m.id) from people_person_area a join mentoring_match m on m.person_id ="
+                                    + " a.person_id where a.area_id in " + mine
+                                    + " and m.began_on >= ? and m.began_on <= ?",
+                            from,
+                            to));
             assertThat(figure.of(Listed.BEGAN))
                     .isEqualTo(number(
                             "select count(distinct j.id) from people_person_area a join people_journey j on j.id ="
@@ -206,6 +224,40 @@ public final class FiguresBySql {
                         + " and k.progress = ? and k.cohort_id = "
                         + hex(figure.cohort().id()),
                 progress);
+    }
+
+    /** What was held is in the table; what was due is asked person by person of whom the pathway asks too. */
+    private void supervision() {
+        List<MonthFigure> months = figures.supervision(only);
+        LocalDate from = YearMonth.from(today()).minusMonths(5).atDay(1);
+        List<PersonId> atWork = jdbc.query(
+                "select distinct j.id from people_journey j join people_person_area a on a.person_id = j.id where"
+                        + " a.area_id in " + mine + " and j.started_on is not null and j.stage in"
+                        + " ('ACTIVE','PAID','SUSPENDED')",
+                (row, number) -> new PersonId(Counted.uuid(row.getBytes(1))));
+        assertThat(months).hasSize(6).allSatisfy(figure -> {
+            LocalDate first = figure.month().atDay(1);
+            LocalDate last = figure.month().atEndOfMonth().isAfter(today())
+                    ? today()
+                    : figure.month().atEndOfMonth();
+            long held = number(
+                    "select count(*) from (select distinct s.person_id, s.on_day from people_person_area a join supervision_supervision s"
+                            + " on s.person_id = a.person_id join people_journey j on j.id = s.person_id where a.area_id in "
+                            + mine + " and s.state in ('HELD','SIGNED') and s.on_day > j.started_on and s.on_day >= ?"
+                            + " and s.on_day <= ? and j.stage in ('ACTIVE','PAID','SUSPENDED')) each_one",
+                    first,
+                    last);
+            assertThat(figure.of(Listed.HELD)).as("held in %s", figure.month()).isEqualTo(held);
+            lists(Question.between(Listed.HELD, only, first, last), held);
+            lists(Question.between(Listed.SUPERVISION, only, first, last), figure.of(Listed.SUPERVISION));
+        });
+        long due = atWork.stream()
+                .mapToLong(person -> supervision.of(person, from, today()).due())
+                .sum();
+        assertThat(months.stream()
+                        .mapToLong(month -> month.of(Listed.SUPERVISION))
+                        .sum())
+                .isEqualTo(due);
     }
 
     /** The list has as many records as the figure counts. */

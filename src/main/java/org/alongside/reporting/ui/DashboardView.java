@@ -102,6 +102,7 @@ class DashboardView extends View implements BeforeEnterObserver {
         Div charts = new Div(panels.stages(stages), panels.arrivals(), panels.endings());
         panels.prisons().ifPresent(charts::add);
         panels.cohorts().ifPresent(charts::add);
+        panels.supervision().ifPresent(charts::add);
         charts.addClassName("al-charts");
         return new Div(panels.first(stages), charts);
     }

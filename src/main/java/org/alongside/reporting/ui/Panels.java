@@ -35,11 +35,13 @@ class Panels {
     private final FigureService figures;
     private final DayWords days;
     private final @Nullable AreaId area;
+    private final List<MonthFigure> turns;
 
     Panels(FigureService figures, DayWords days, @Nullable AreaId area) {
         this.figures = figures;
         this.days = days;
         this.area = area;
+        this.turns = figures.supervision(area);
     }
 
     /** What to see first. */
@@ -59,6 +61,8 @@ class Panels {
                         ReportingNavigation.people(null, area, true));
         lately(first, Listed.APPLIED);
         lately(first, Listed.BEGAN);
+        lately(first, Listed.MATCHES);
+        held(first);
         soon(first, Listed.CHECKS);
         soon(first, Listed.CLEARANCES);
         return first;
@@ -119,6 +123,26 @@ class Panels {
         return months("arrivals", figures.arrivals(area), List.of(Listed.APPLIED, Listed.BEGAN));
     }
 
+    /** Empty for who may not read its days, and while nobody works with us. */
+    Optional<Component> supervision() {
+        if (turns.stream().allMatch(month -> month.of(Listed.SUPERVISION) == 0)) return Optional.empty();
+        return Optional.of(months("supervision", turns, List.of(Listed.SUPERVISION, Listed.HELD)));
+    }
+
+    /** Whole per cent, half up. */
+    private void held(KeyFigures first) {
+        long due =
+                turns.stream().mapToLong(month -> month.of(Listed.SUPERVISION)).sum();
+        long held = turns.stream().mapToLong(month -> month.of(Listed.HELD)).sum();
+        if (due == 0) return;
+        LocalDate from = turns.getFirst().month().atDay(1);
+        first.with(
+                text("reporting.key.HELD"),
+                text("reporting.percent", (200 * held + due) / (2 * due)),
+                text("reporting.key.HELD.beside", held, due),
+                ReportingNavigation.list(Question.between(Listed.SUPERVISION, area, from, days.today())));
+    }
+
     /** Whoever may not read the days of a check has a picture of clearances, and no gap beside it. */
     Component endings() {
         List<Listed> seen = Stream.of(Listed.CHECKS, Listed.CLEARANCES)
@@ -151,12 +175,14 @@ class Panels {
     }
 
     private static Look look(Listed what) {
-        return what == Listed.CLEARANCES || what == Listed.BEGAN ? Look.DOTTED : Look.FULL;
+        return what == Listed.CLEARANCES || what == Listed.BEGAN || what == Listed.SUPERVISION
+                ? Look.DOTTED
+                : Look.FULL;
     }
 
     /** The records of one month; what is over already, or still to come, is another figure. */
     private String in(YearMonth month, Listed what) {
-        boolean past = what == Listed.APPLIED || what == Listed.BEGAN;
+        boolean past = what != Listed.CHECKS && what != Listed.CLEARANCES;
         LocalDate from = month.atDay(1);
         LocalDate to = month.atEndOfMonth();
         LocalDate today = days.today();

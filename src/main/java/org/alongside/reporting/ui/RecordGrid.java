@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.people.ui.PersonAddress;
@@ -16,6 +18,9 @@ import org.alongside.shared.ui.DayWords;
 
 /** The records behind a figure; each leads to the part of the person's page that has it. */
 class RecordGrid extends Grid<ListedRow> {
+    /** The person alone is meant. */
+    private static final Set<Listed> ALONE = EnumSet.of(Listed.APPLIED, Listed.BEGAN, Listed.MATCHES);
+
     private final transient DayWords days;
     private final Column<ListedRow> name;
     private final Column<ListedRow> what;
@@ -33,7 +38,7 @@ class RecordGrid extends Grid<ListedRow> {
         name = addComponentColumn(this::name)
                 .setHeader(getTranslation("reporting.list.person"))
                 .setFlexGrow(3);
-        what = addColumn(ListedRow::what).setFlexGrow(2);
+        what = addColumn(this::what).setFlexGrow(2);
         day = addColumn(this::day).setFlexGrow(1);
         stage = addColumn(this::stage)
                 .setHeader(getTranslation("reporting.stage"))
@@ -46,7 +51,12 @@ class RecordGrid extends Grid<ListedRow> {
     final void of(Listed of) {
         this.of = of;
         getElement().setAttribute("aria-label", getTranslation("reporting.list." + of));
-        what.setHeader(getTranslation(of == Listed.CHECKS ? "reporting.check" : "reporting.prison"));
+        what.setHeader(getTranslation(
+                switch (of) {
+                    case CHECKS -> "reporting.check";
+                    case SUPERVISION, HELD -> "reporting.supervision.outcome";
+                    default -> "reporting.prison";
+                }));
         day.setHeader(getTranslation("reporting.day." + of));
         shape();
     }
@@ -61,7 +71,7 @@ class RecordGrid extends Grid<ListedRow> {
         name.setVisible(!stacked);
         day.setVisible(!stacked);
         stage.setVisible(!stacked);
-        what.setVisible(!stacked && of != Listed.APPLIED && of != Listed.BEGAN);
+        what.setVisible(!stacked && !ALONE.contains(of));
         setClassName("stacked", stacked);
     }
 
@@ -77,19 +87,26 @@ class RecordGrid extends Grid<ListedRow> {
         return switch (of) {
             case CHECKS -> PersonAddress.record(row.person(), "checks");
             case CLEARANCES, ANSWERS -> PersonAddress.record(row.person(), "prisons");
+            case SUPERVISION, HELD -> PersonAddress.record(row.person(), "supervision");
+            case MATCHES -> PersonAddress.record(row.person(), "mentoring");
             case APPLIED, BEGAN -> PersonAddress.record(row.person());
         };
     }
 
     private Component stack(ListedRow row) {
         String day = day(row).isEmpty() ? "" : getTranslation("reporting.day." + of) + ": " + day(row);
-        Span facts = new Span(Stream.of(row.what(), day, stage(row))
+        Span facts = new Span(Stream.of(what(row), day, stage(row))
                 .filter(one -> !one.isEmpty())
                 .collect(Collectors.joining(" · ")));
         facts.addClassName("al-meta");
         Div cell = new Div(name(row), facts);
         cell.addClassName("stack");
         return cell;
+    }
+
+    private String what(ListedRow row) {
+        boolean outcome = of == Listed.SUPERVISION || of == Listed.HELD;
+        return outcome ? getTranslation("reporting.supervision.outcome." + row.what()) : row.what();
     }
 
     private String day(ListedRow row) {

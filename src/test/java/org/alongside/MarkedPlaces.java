@@ -128,11 +128,9 @@ import org.alongside.vetting.RequestData;
 import org.alongside.vetting.SeenData;
 import org.alongside.vetting.Vetted;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.annotation.Import;
 
 /** Writes a mark into every sensitive field there is, and reads it again. A module that gets a new one adds a line here. */
 @TestComponent
-@Import(Certified.class)
 record MarkedPlaces(
         Somebody somebody,
         FormService forms,

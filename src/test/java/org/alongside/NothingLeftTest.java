@@ -83,15 +83,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.MessageSource;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Whoever asks gets all they ever told us and all we wrote about them; whoever is forgotten leaves no more than lines of an audit. */
 @DatabaseTest
-@Import(Certified.class)
 class NothingLeftTest {
     private static final LocalDate SPRING = LocalDate.of(2021, 3, 4);
     private static final String FAMILY = "Quokkaporridge";

@@ -15,7 +15,6 @@ import org.alongside.training.CohortId;
 import org.alongside.training.Graduates;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -25,7 +24,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * profile {@code bench} runs it on both databases and leaves what it found in {@code docs/certificates.md}.
  */
 @DatabaseTest
-@Import(Graduates.class)
 class CertificateTrial {
     private static final int MANY = Integer.getInteger("alongside.trial.certificates", 500);
     private static final Path REPORT = Path.of("docs/certificates.md");

@@ -18,12 +18,10 @@ import org.alongside.training.CohortService;
 import org.alongside.training.InTraining;
 import org.alongside.training.UnitState;
 import org.alongside.training.VerificationService;
-import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.annotation.Import;
+import org.springframework.stereotype.Component;
 
 /** Groups that have completed an award, for tests: inject it together with {@link InTraining}. Leaves the manager signed in. */
-@TestComponent
-@Import(InTraining.class)
+@Component
 public class Certified {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 

@@ -50,13 +50,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Twenty people at once over one group: trainers, assessors, a verifier, candidates, managers. */
 @DatabaseTest
-@Import(InTraining.class)
 class TwentyAtOnceTest {
     private static final int PEOPLE = 4;
     private static final PageRequest ALL = PageRequest.of(0, 50);

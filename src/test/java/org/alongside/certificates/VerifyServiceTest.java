@@ -13,11 +13,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What whoever holds a certificate is told, and what whoever guesses is not. */
 @DatabaseTest
-@Import(Certified.class)
 class VerifyServiceTest {
     private static final AtomicInteger CALLERS = new AtomicInteger();
 

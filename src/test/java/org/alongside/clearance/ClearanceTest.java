@@ -15,11 +15,9 @@ import org.assertj.core.api.ThrowingConsumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A vetting lead in Dundee on 24 November 2026, with one person and two prisons. */
 @DatabaseTest
-@Import(Prisons.class)
 abstract class ClearanceTest {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 

@@ -9,11 +9,11 @@ import org.alongside.people.Stage;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.UserId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
 
 /** Prisons and clearances for tests: inject it into any Spring test. The vetting lead must be signed in. */
-@TestComponent
+@Component
 public class Prisons {
     private final EstablishmentService establishments;
     private final KindService kinds;

@@ -28,7 +28,7 @@ import org.alongside.reporting.FigureService;
 import org.alongside.reporting.FiguresBySql;
 import org.alongside.shared.AreaId;
 import org.alongside.shared.UserId;
-import org.alongside.supervision.SupervisionFigureService;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,7 +39,7 @@ import org.springframework.test.context.ActiveProfiles;
 
 @SpringBootTest(properties = "db-scheduler.enabled=false")
 @ActiveProfiles("demo")
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("any-database")
 class DemonstrationTest {
     private static final Set<Stage> FEW = EnumSet.of(Stage.READY, Stage.ACTIVE, Stage.PAID);
 

@@ -2,10 +2,10 @@ package org.alongside.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.ViewportSize;
@@ -26,24 +26,31 @@ final class Barriers {
         none(page, axe(page).withRules(List.of("color-contrast")));
     }
 
-    /** axe is a script itself: where none run, it looks at the same page in a browser profile where they do. */
-    static void noneOnCopyOf(Page page) {
+    /** A browser profile like the one of {@code page} in which scripts run: axe is one itself. */
+    static Page laboratoryFor(Page page) {
         ViewportSize screen = page.viewportSize();
         NewContextOptions like = new NewContextOptions().setViewportSize(screen.width, screen.height);
-        try (BrowserContext laboratory = page.context().browser().newContext(like)) {
-            Page copy = laboratory.newPage();
-            FulfillOptions asItIs = new FulfillOptions()
-                    .setContentType("text/html; charset=utf-8")
-                    .setBody(page.content());
-            copy.route(page.url(), asked -> asked.fulfill(asItIs));
-            copy.navigate(page.url());
-            noneOn(copy);
-        }
+        return page.context().browser().newContext(like).newPage();
+    }
+
+    /** Where no scripts run, axe looks at the same page in a {@code laboratory} where they do. */
+    static void noneOnCopyOf(Page page, Page laboratory) {
+        String address = page.url();
+        FulfillOptions asItIs =
+                new FulfillOptions().setContentType("text/html; charset=utf-8").setBody(page.content());
+        laboratory.route(address, asked -> asked.fulfill(asItIs));
+        laboratory.navigate(address);
+        laboratory.unroute(address);
+        noneOn(laboratory);
     }
 
     private static AxeBuilder axe(Page page) {
+        AxeRunOptions whatIsWrong = new AxeRunOptions();
+        // of what is right it would tell every element, and take as long again for it
+        whatIsWrong.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)
                 .setLegacyMode(true)
+                .options(whatIsWrong)
                 // inside Vaadin: a live region that is always there, without a landmark of its own
                 .exclude(List.of("vaadin-connection-indicator"));
     }

@@ -32,11 +32,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** From the first session of a group to whoever must know whether a certificate is genuine, by those who do it. */
 @Journey
-@Import(InTraining.class)
 class CertificateIT {
     private static final String BYTES = """
             async link => {

@@ -25,11 +25,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** From an offer to the first day, and two prisons that answer each in its own way. */
 @Journey
-@Import(Prisons.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GettingReadyIT {
     @Autowired

@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Import;
 
 /** The register of twelve people and twelve sessions: by keyboard in at most 200 keys, and by thumb on a phone. */
 @Journey
-@Import({InTraining.class, RegisterIT.Evening.class})
+@Import(RegisterIT.Evening.class)
 class RegisterIT {
     private static final int PEOPLE = 12;
     private static final int SESSIONS = 12;

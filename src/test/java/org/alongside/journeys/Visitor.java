@@ -17,6 +17,7 @@ import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody in front of a browser. What is not said here is done on their {@link #page()}. */
 public final class Visitor {
@@ -40,6 +41,17 @@ public final class Visitor {
             })
             """;
 
+    private static final String TURN = """
+            ([path, patience]) => new Promise((there, wrong) => {
+              const pathname = path === '/app' ? '/app/' : path;
+              if (location.pathname === pathname) return there(true);
+              setTimeout(() => wrong(new Error('never came to ' + path)), patience);
+              addEventListener('vaadin-router-location-changed', () => there(true), {once: true});
+              addEventListener('vaadin-router-error', failed => wrong(failed.detail.error), {once: true});
+              dispatchEvent(new CustomEvent('vaadin-router-go', {detail: {pathname, search: '', hash: ''}}));
+            })
+            """;
+
     private static final String PARTS = """
             () => [...new Set([...document.body.querySelectorAll('*')].filter(e => e.checkVisibility())
                 .map(e => [e.tagName, e.getAttribute('role') || '', ...[...e.classList].sort()].join(' ')))]
@@ -49,6 +61,7 @@ public final class Visitor {
     private final Page page;
     private final String device;
     private final boolean scripts;
+    private @Nullable Page laboratory;
     private final List<String> complaints = new ArrayList<>();
     private final List<String> expected = new ArrayList<>();
 
@@ -73,6 +86,12 @@ public final class Visitor {
     /** Types an address such as {@code /apply}. */
     public Visitor goes(String path) {
         page.navigate(path);
+        return this;
+    }
+
+    /** Goes on within the signed-in pages as by a link of theirs: the program in the browser stays and asks for the next page. */
+    public Visitor turnsTo(String path) {
+        page.evaluate(TURN, List.of(path, PATIENCE));
         return this;
     }
 
@@ -160,7 +179,7 @@ public final class Visitor {
     /** Finds nothing against WCAG 2.2 AA, and nothing wider than the screen. */
     public Visitor findsNoBarrier() {
         if (scripts) Barriers.noneOn(page);
-        else Barriers.noneOnCopyOf(page);
+        else Barriers.noneOnCopyOf(page, laboratory());
         return fitsTheWidth();
     }
 
@@ -229,5 +248,11 @@ public final class Visitor {
 
     void leaves() {
         profile.close();
+        if (laboratory != null) laboratory.context().close();
+    }
+
+    private Page laboratory() {
+        if (laboratory == null) laboratory = Barriers.laboratoryFor(page);
+        return laboratory;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.assertj.core.api.SoftAssertions;
 
 /** From the first signed-in page through the menu and every link, one page of each kind. */
@@ -16,11 +17,14 @@ final class Walk {
                     + ".map(a => new URL(a.href)).filter(u => u.origin === location.origin).map(u => u.pathname)";
 
     private final Visitor visitor;
+    private final Predicate<String> isKnown;
     private final Set<String> seen = new HashSet<>();
     private final Queue<String> ahead = new ArrayDeque<>(List.of("/app"));
 
-    Walk(Visitor visitor) {
+    /** @param isKnown which kinds of pages need no loading by their address: they are opened as by a link */
+    Walk(Visitor visitor, Predicate<String> isKnown) {
         this.visitor = visitor;
+        this.isKnown = isKnown;
     }
 
     /** Tells {@code look} the kind of each page that comes, such as {@code people-one-application}; says at the end what is wrong with any. */
@@ -29,7 +33,7 @@ final class Walk {
         while (!ahead.isEmpty()) {
             String path = ahead.remove();
             if (!seen.add(kind(path))) continue;
-            visitor.goes(path).isStill();
+            (isKnown.test(kind(path)) ? visitor.turnsTo(path) : visitor.goes(path)).isStill();
             // a file is no page
             links().stream()
                     .filter(link -> link.startsWith("/app") && !link.contains("/VAADIN/"))

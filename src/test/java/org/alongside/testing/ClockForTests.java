@@ -24,7 +24,8 @@ public class ClockForTests {
     /** Stands at ten in the morning of Tuesday 24 November 2026 to begin with. */
     public static class StoppedClock extends Clock {
         private static final ZoneId HOME = ZoneId.of("Europe/London");
-        private volatile Instant now = at(LocalDate.of(2026, 11, 24));
+        private static final Instant FIRST = at(LocalDate.of(2026, 11, 24));
+        private volatile Instant now = FIRST;
 
         private static Instant at(LocalDate day) {
             return day.atTime(LocalTime.of(10, 0)).atZone(HOME).toInstant();
@@ -33,6 +34,10 @@ public class ClockForTests {
         /** Ten in the morning of {@code day}. */
         public void isAt(LocalDate day) {
             now = at(day);
+        }
+
+        void startsAgain() {
+            now = FIRST;
         }
 
         public void goesOn(Duration by) {

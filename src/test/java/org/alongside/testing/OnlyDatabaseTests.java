@@ -1,5 +1,6 @@
 package org.alongside.testing;
 
+import com.vaadin.browserless.BaseBrowserlessTest;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.support.descriptor.ClassSource;
@@ -7,19 +8,26 @@ import org.junit.platform.launcher.PostDiscoveryFilter;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.TestContextAnnotationUtils;
 
-/** On MySQL only what starts the program is run again: rules without a database answer the same. */
+/**
+ * On MySQL only what starts the program is run again: rules without a database answer the same.
+ *
+ * <p>Nor are views tried again without a browser: what they ask of the database is in services, whose tests run on both, and
+ * the journeys open them on both.
+ */
 public class OnlyDatabaseTests implements PostDiscoveryFilter {
     private final boolean available = TestDatabase.available();
 
     @Override
     public FilterResult apply(TestDescriptor test) {
-        return FilterResult.includedIf(!TestDatabase.isMysql() || available && startsTheProgram(test));
+        return FilterResult.includedIf(!TestDatabase.isMysql() || available && asksTheDatabase(test));
     }
 
-    private static boolean startsTheProgram(TestDescriptor test) {
+    private static boolean asksTheDatabase(TestDescriptor test) {
         for (TestDescriptor at = test; at != null; at = at.getParent().orElse(null)) {
             if (at.getSource().orElse(null) instanceof ClassSource source) {
-                return TestContextAnnotationUtils.hasAnnotation(source.getJavaClass(), SpringBootTest.class);
+                Class<?> tests = source.getJavaClass();
+                return TestContextAnnotationUtils.hasAnnotation(tests, SpringBootTest.class)
+                        && !BaseBrowserlessTest.class.isAssignableFrom(tests);
             }
         }
         return true;

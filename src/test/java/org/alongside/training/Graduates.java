@@ -12,13 +12,11 @@ import org.alongside.shared.AreaId;
 import org.alongside.shared.Ids;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.UserId;
-import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.annotation.Import;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Large groups that have completed the award, for trials: written to the tables at once, where services would take minutes. */
-@TestComponent
-@Import(InTraining.class)
+@Component
 public class Graduates {
     private final InTraining training;
     private final Somebody somebody;

@@ -13,10 +13,10 @@ import org.alongside.shared.AreaId;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.UserId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 
 /** Cohorts, candidates and decisions for tests: inject it into any Spring test. */
-@TestComponent
+@Component
 public class InTraining {
     /** A Wednesday. */
     public static final LocalDate FIRST = LocalDate.of(2026, 9, 2);

@@ -16,11 +16,9 @@ import org.assertj.core.api.ThrowingConsumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A manager, a co-ordinator, a trainer and a verifier in Dundee on 24 November 2026, with a cohort of two. */
 @DatabaseTest
-@Import(InTraining.class)
 abstract class TrainingTest {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 

@@ -19,11 +19,9 @@ import org.alongside.testing.DatabaseTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The pages as whoever issues certificates opens them, and whoever holds one. */
 @DatabaseTest
-@Import(Certified.class)
 class CertificatePagesTest extends SpringBrowserlessTest {
     @Autowired
     Certified certified;

@@ -15,9 +15,9 @@ import org.alongside.certificates.Certified.Group;
 import org.alongside.testing.DatabaseTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -26,7 +26,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 /** Anybody with the paper in their hand, without an account. */
 @DatabaseTest
-@Import(Certified.class)
+@Tag("any-database")
 class VerifyPagesTest {
     @Autowired
     Certified certified;

@@ -18,11 +18,9 @@ import org.alongside.testing.DatabaseTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A vetting lead in Dundee on 24 November 2026, and what a view test needs to press and read. */
 @DatabaseTest
-@Import(Prisons.class)
 abstract class ClearanceViewTest extends SpringBrowserlessTest {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 

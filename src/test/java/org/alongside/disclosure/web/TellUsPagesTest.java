@@ -17,6 +17,7 @@ import org.alongside.testing.ClockForTests.StoppedClock;
 import org.alongside.testing.DatabaseTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -27,6 +28,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 /** What somebody reads and does when we ask in private, page by page, without scripts. */
 @DatabaseTest
+@Tag("any-database")
 class TellUsPagesTest {
     private static final String HERE = "/status/tell-us";
 

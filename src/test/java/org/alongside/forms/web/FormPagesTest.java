@@ -25,6 +25,7 @@ import org.alongside.shared.OrganisationId;
 import org.alongside.testing.ClockForTests;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -48,6 +49,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 
 @SpringBootTest(properties = "db-scheduler.enabled=false")
 @Import({ClockForTests.class, FormPagesTest.Host.class})
+@Tag("any-database")
 class FormPagesTest {
     private static final AtomicInteger RECEIVED = new AtomicInteger();
 

@@ -22,6 +22,7 @@ import org.alongside.shared.RoleProfileId;
 import org.alongside.testing.ClockForTests;
 import org.alongside.testing.ClockForTests.StoppedClock;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -32,6 +33,7 @@ import org.springframework.context.annotation.Import;
 /** From the first question to the last press of "come back", as a phone without scripts sees it. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "db-scheduler.enabled=false")
 @Import(ClockForTests.class)
+@Tag("any-database")
 class ApplyJourneyTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 11, 30);

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.alongside.accounts.PublicRoutes;
 import org.alongside.accounts.Somebody;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "db-scheduler.enabled=false")
 @ExtendWith(OutputCaptureExtension.class)
 @Import(PublicDoorTest.Broken.class)
+@Tag("any-database")
 class PublicDoorTest {
     @LocalServerPort
     int port;

@@ -30,12 +30,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 
 /** The pages of training as each role opens them. */
 @DatabaseTest
-@Import(InTraining.class)
 class TrainingPagesTest extends SpringBrowserlessTest {
     @Autowired
     Somebody somebody;

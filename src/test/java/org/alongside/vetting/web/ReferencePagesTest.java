@@ -26,6 +26,7 @@ import org.alongside.vetting.RefereeService;
 import org.alongside.vetting.Vetted;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -35,6 +36,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 /** A referee at their own door, and how little it says. */
 @DatabaseTest
+@Tag("any-database")
 class ReferencePagesTest {
     @Autowired
     Vetted vetted;

@@ -144,6 +144,18 @@ public enum Act {
     SET_UP_MENTORING(MANAGER),
     /** See figures about people in one’s areas; each figure is then limited by the {@link PersonalData} that it counts. */
     SEE_FIGURES(COORDINATOR, MANAGER),
+    /** List who is where on the way to paid work. */
+    SEE_PATHWAYS(MANAGER),
+    /** Say what a role asks before somebody is considered for paid work. */
+    SET_PATHWAY_CRITERIA(MANAGER),
+    /** Consider somebody for paid work in a panel, and offer it; the named lead gives their word. */
+    REVIEW_FOR_PAID_WORK(MANAGER),
+    /** Say yes to paid work, or that I stay a volunteer. */
+    ANSWER_PAID_OFFER(VOLUNTEER),
+    /** For the person, who said so by phone or letter. */
+    ANSWER_PAID_OFFER_FOR(MANAGER),
+    /** Keep the contract, and begin paid work. */
+    START_PAID_WORK(MANAGER),
     SEE_AUDIT(PRIVACY_LEAD),
     /** Hand out, or remove, everything kept about somebody. */
     ANSWER_DATA_REQUESTS(PRIVACY_LEAD),

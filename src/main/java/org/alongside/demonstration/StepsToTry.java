@@ -48,7 +48,7 @@ class StepsToTry implements ApplicationRunner {
     private final JourneyService journeys;
     private final TellingService tellings;
     private final FurtherOn further;
-    private final OnTheWay onTheWay;
+    private final WayToTry onTheWay;
     private final Matching matching;
     private final Beginnings beginnings;
     private final Named named;
@@ -64,7 +64,7 @@ class StepsToTry implements ApplicationRunner {
             JourneyService journeys,
             TellingService tellings,
             FurtherOn further,
-            OnTheWay onTheWay,
+            WayToTry onTheWay,
             Matching matching,
             Beginnings beginnings,
             Named named,

@@ -19,8 +19,8 @@
             "clearance",
             "disclosure",
             "training",
-            "mentoring",
             "certificates",
+            "mentoring",
             "progression"
         })
 @NullMarked

@@ -69,9 +69,10 @@ public class PathwayService {
     }
 
     private List<PathwayRow> rows(List<Pathway> found) {
-        Map<PersonId, PersonRow> mine =
-                people.among(found.stream().map(Pathway::person).toList()).stream()
-                        .collect(Collectors.toMap(PersonRow::id, row -> row));
+        Map<PersonId, PersonRow> mine = people
+                .among(found.stream().map(Pathway::person).toList())
+                .stream()
+                .collect(Collectors.toMap(PersonRow::id, row -> row));
         return found.stream()
                 .filter(one -> mine.containsKey(one.person()))
                 .map(one -> row(one, Objects.requireNonNull(mine.get(one.person()))))

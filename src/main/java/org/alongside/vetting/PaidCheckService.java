@@ -1,6 +1,7 @@
 package org.alongside.vetting;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.alongside.accounts.ForModules;
 import org.alongside.people.PersonDetails;
@@ -68,6 +69,6 @@ public class PaidCheckService {
     }
 
     private Stream<RoleProfileId> role(PersonDetails person) {
-        return Stream.ofNullable(person.opportunity()).flatMap(opportunity -> requirements.role(opportunity).stream());
+        return Optional.ofNullable(person.opportunity()).flatMap(requirements::role).stream();
     }
 }

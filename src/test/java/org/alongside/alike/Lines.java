@@ -28,6 +28,8 @@ final class Lines {
     static String anonymous(String text) {
         return text.replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "ID")
                 .replaceAll("mentor-[0-9a-f-]{12}", "mentor-ID")
+                // patterns of charts are numbered one after another
+                .replaceAll("al-look-[0-9]+", "al-look")
                 .replaceAll("AL-[0-9]{4} ?[0-9]{4}", "AL")
                 .replaceAll("\\b7[0-9]{9,}\\b", "NUMBER");
     }

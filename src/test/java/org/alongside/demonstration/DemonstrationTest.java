@@ -16,8 +16,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.alongside.accounts.Acting;
 import org.alongside.accounts.AreaService;
+import org.alongside.accounts.OrganisationService;
 import org.alongside.accounts.Role;
 import org.alongside.accounts.Somebody;
+import org.alongside.notifications.Letter;
+import org.alongside.notifications.Outbox;
 import org.alongside.people.PersonFilter;
 import org.alongside.people.PersonRow;
 import org.alongside.people.PersonService;
@@ -28,6 +31,9 @@ import org.alongside.reporting.FigureService;
 import org.alongside.reporting.FiguresBySql;
 import org.alongside.shared.AreaId;
 import org.alongside.shared.UserId;
+import org.alongside.supervision.SupervisionFigureService;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -39,6 +45,7 @@ import org.springframework.test.context.ActiveProfiles;
 
 @SpringBootTest(properties = "db-scheduler.enabled=false")
 @ActiveProfiles("demo")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @Tag("any-database")
 class DemonstrationTest {
     private static final Set<Stage> FEW = EnumSet.of(Stage.READY, Stage.ACTIVE, Stage.PAID);
@@ -110,8 +117,9 @@ class DemonstrationTest {
             assertThat(stages)
                     .allSatisfy((stage, number) ->
                             assertThat(number).as(stage.name()).isGreaterThanOrEqualTo(FEW.contains(stage) ? 1 : 5));
+            // about 150 from the list of names, and one or two with a name of their own before each step
             assertThat(stages.values().stream().mapToInt(number -> number).sum())
-                    .isBetween(140, 190);
+                    .isBetween(140, 180);
         });
     }
 
@@ -139,6 +147,36 @@ class DemonstrationTest {
         somebody.signsInAs(Role.MANAGER, one);
         new FiguresBySql(figures, supervision, jdbc, clock, Set.of(one), null).agree();
         somebody.signsOut();
+    }
+
+    @Test
+    void somebody_with_a_name_stands_just_before_each_step() {
+        assertThat(who.rows())
+                .extracting(WhoStandsWhere.Row::step, WhoStandsWhere.Row::stage)
+                .contains(
+                        tuple("READ", Stage.SUBMITTED),
+                        tuple("TALK", Stage.SHORTLISTED),
+                        tuple("OUTCOME", Stage.INTERVIEW),
+                        tuple("OFFER", Stage.INTERVIEW),
+                        tuple("YES", Stage.OFFERED),
+                        tuple("CHECK", Stage.ONBOARDING),
+                        tuple("FIRST_DAY", Stage.READY),
+                        tuple("MATCH", Stage.ACTIVE),
+                        tuple("CONTACT", Stage.ACTIVE));
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void a_month_goes_by_with_all_its_nights_and_letters_carry_their_day() {
+        LocalDate before = calendar.today();
+        calendar.forward(Leap.MONTH);
+        assertThat(LocalDate.now(clock)).isEqualTo(before.plusMonths(1));
+        assertThat(passed.kept()).isGreaterThan(Duration.ofDays(27));
+        outbox.post(
+                new Letter("a-month-on", organisations.here().orElseThrow(), null, "a@example.org", "Hello", "Hello"));
+        assertThat(jdbc.queryForObject(
+                        "select posted_at from notifications_letter where letter_key = 'a-month-on'", LocalDate.class))
+                .isEqualTo(before.plusMonths(1));
     }
 
     private UserId coordinator() {

@@ -71,7 +71,7 @@ public final class Visitor {
         this.device = device;
         profile.setDefaultTimeout(PATIENCE);
         page = profile.newPage();
-        page.onPageError(complaints::add);
+        page.onPageError(error -> complaints.add(error + " at " + page.url()));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 complaints.add(message.text() + " at " + message.location());

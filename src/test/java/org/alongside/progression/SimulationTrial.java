@@ -90,6 +90,8 @@ class SimulationTrial {
     private final Random random = new Random(5);
     private final TreeMap<LocalDate, List<Runnable>> diary = new TreeMap<>();
     private final Map<String, Integer> counted = new TreeMap<>();
+
+    @SuppressWarnings("NullAway.Init")
     private Place place;
 
     @Test

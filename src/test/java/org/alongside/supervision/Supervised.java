@@ -42,6 +42,7 @@ public class Supervised {
     private final ConcernService concerns;
     private final ConcernFileService files;
     private final ConcernLeadService leads;
+    private final SupervisionSettingsService settings;
     private final OpportunityService opportunities;
     private final RoleProfileService profiles;
     private final JdbcTemplate jdbc;
@@ -59,6 +60,7 @@ public class Supervised {
             ConcernService concerns,
             ConcernFileService files,
             ConcernLeadService leads,
+            SupervisionSettingsService settings,
             OpportunityService opportunities,
             RoleProfileService profiles,
             JdbcTemplate jdbc,
@@ -74,6 +76,7 @@ public class Supervised {
         this.concerns = concerns;
         this.files = files;
         this.leads = leads;
+        this.settings = settings;
         this.opportunities = opportunities;
         this.profiles = profiles;
         this.jdbc = jdbc;
@@ -127,6 +130,7 @@ public class Supervised {
      * @param supervisor signed in from then on
      */
     public void isWrittenAbout(PersonId person, UserId supervisor, UserId lead, String word) {
+        somebody.signsInAgain(lead).areas().forEach(area -> settings.lead(area, lead));
         somebody.signsInAgain(supervisor);
         LocalDate today = LocalDate.now(clock);
         SupervisionSheet sheet = new SupervisionSheet(Wellbeing.LOW, word, word, word, word, word, word, word, word);

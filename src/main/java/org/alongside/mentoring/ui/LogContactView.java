@@ -145,7 +145,7 @@ class LogContactView extends View implements BeforeEnterObserver {
                     words.mentee(match.mentee()));
             Undo.offer(done, () -> {
                 contacts.takeBack(me, data.key());
-                UI.getCurrent().getPage().reload();
+                UI.getCurrent().navigate(MyMentoringView.class);
             });
         } catch (Refused no) {
             error.show(no.refusal());

@@ -2,9 +2,14 @@ package org.alongside.people.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -24,7 +29,12 @@ import org.alongside.shared.ui.View;
 /** One person: where they are, what is next, what happened, and what other modules know. Only what the reader may see is there. */
 @Route(PeopleNavigation.RECORD)
 @Uses(Checkbox.class)
+@Uses(CheckboxGroup.class)
+@Uses(IntegerField.class)
+@Uses(MultiSelectComboBox.class)
 @Uses(RadioButtonGroup.class)
+@Uses(Select.class)
+@Uses(TimePicker.class)
 @RolesAllowed({"COORDINATOR", "VETTING_LEAD", "TRAINER", "INTERNAL_VERIFIER", "SUPERVISOR", "MANAGER", "PRIVACY_LEAD"})
 class PersonRecordView extends View implements BeforeEnterObserver {
     private static final String NEXT = "next";

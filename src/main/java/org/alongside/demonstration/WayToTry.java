@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
 /** What somebody goes through between the yes and the first day: told in private, checked, spoken for, begun. */
 @Component
 @Profile("demo")
-class OnTheWay {
+class WayToTry {
     private static final Answers SPOKEN = Answers.none()
             .with("long", "years")
             .with("good", "Patient with everybody, and never late.")
@@ -54,7 +54,7 @@ class OnTheWay {
     private final Acting acting;
     private final Clock clock;
 
-    OnTheWay(
+    WayToTry(
             Newcomers newcomers,
             DisclosureDoorService door,
             DisclosureService disclosures,

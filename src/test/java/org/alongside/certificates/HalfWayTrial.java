@@ -16,6 +16,7 @@ import org.alongside.crowd.RunningProgram;
 import org.alongside.testing.TestDatabase;
 import org.alongside.training.CohortId;
 import org.alongside.training.Graduates;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -29,6 +30,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * <p>Not one of the tests that always run: profile {@code faults} runs it on both databases, after the program is packaged, and
  * leaves what it found in {@code docs/faults.md}. A dead program is missed sooner than usual here, so that nobody waits.
  */
+@Tag("trial")
 class HalfWayTrial {
     private static final int MANY = 500;
     private static final Path HOME = Path.of("target/trials/half-way-" + System.currentTimeMillis());

@@ -3,6 +3,7 @@ package org.alongside.testing;
 import com.vaadin.browserless.BaseBrowserlessTest;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.engine.TestTag;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.launcher.PostDiscoveryFilter;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -15,6 +16,9 @@ import org.springframework.test.context.TestContextAnnotationUtils;
  * the journeys open them on both.
  */
 public class OnlyDatabaseTests implements PostDiscoveryFilter {
+    /** Starts the packaged program itself, on the database of this run. */
+    private static final TestTag TRIAL = TestTag.create("trial");
+
     private final boolean available = TestDatabase.available();
 
     @Override
@@ -23,6 +27,7 @@ public class OnlyDatabaseTests implements PostDiscoveryFilter {
     }
 
     private static boolean asksTheDatabase(TestDescriptor test) {
+        if (test.getTags().contains(TRIAL)) return true;
         for (TestDescriptor at = test; at != null; at = at.getParent().orElse(null)) {
             if (at.getSource().orElse(null) instanceof ClassSource source) {
                 Class<?> tests = source.getJavaClass();

@@ -78,7 +78,8 @@ class Demonstration implements ApplicationRunner {
         });
     }
 
-    private static List<InventedPerson> invented() {
+    /** Those of the list; whoever stands just before a step has a name of their own. */
+    static List<InventedPerson> invented() {
         try {
             return new ClassPathResource("demonstration/names.txt")
                     .getContentAsString(StandardCharsets.UTF_8)

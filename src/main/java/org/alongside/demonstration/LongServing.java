@@ -3,8 +3,10 @@ package org.alongside.demonstration;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.alongside.accounts.Acting;
@@ -30,11 +32,13 @@ import org.alongside.recruitment.RoleProfileData;
 import org.alongside.recruitment.RoleProfileService;
 import org.alongside.shared.AreaId;
 import org.alongside.shared.OpportunityId;
+import org.alongside.shared.OrganisationId;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.RoleProfileId;
 import org.alongside.shared.UserId;
 import org.alongside.vetting.RoleRequirementData;
 import org.alongside.vetting.RoleRequirementService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -60,6 +64,7 @@ class LongServing {
     private final Beginnings beginnings;
     private final Acting acting;
     private final DemonstrationClock clock;
+    private final Map<PersonId, UserId> spaces = new HashMap<>();
 
     LongServing(
             RoleProfileService profiles,
@@ -139,14 +144,29 @@ class LongServing {
                 "3 hours a week",
                 "2 evenings",
                 today,
-                today.plusDays(300),
+                today.plusDays(500),
                 everywhere,
                 charity.coordinator(),
                 0);
     }
 
-    /** Went the same way as everybody, and began so many days ago. */
+    /** The same charity again, with that opportunity. */
+    SetUp found(SetUp charity) {
+        OpportunityId made = opportunities.at(ADDRESS).orElseThrow().id();
+        return new SetUp(
+                charity.organisation(),
+                charity.coordinator(),
+                charity.vettingLead(),
+                charity.manager(),
+                Collections.nCopies(3, made));
+    }
+
+    /** Went the same way as everybody, and began so many days ago with the first supervisor there is. */
     PersonId active(SetUp charity, String name, int daysAgo) {
+        return active(charity, name, daysAgo, null);
+    }
+
+    PersonId active(SetUp charity, String name, int daysAgo, @Nullable UserId supervisor) {
         itIs(daysAgo + 30);
         PersonId person = newcomers.apply(charity, InventedPerson.of(name), new Random(name.hashCode()));
         UserId morag = charity.coordinator();
@@ -166,20 +186,29 @@ class LongServing {
             further.welcome(person);
         });
         itIs(daysAgo);
-        acting.as(morag, () -> begins(person));
+        acting.as(morag, () -> begins(person, supervisor));
         clock.setRight();
         return person;
     }
 
-    private void begins(PersonId person) {
-        UserId supervisor = starts.supervisors(person).getFirst().id();
-        starts.start(person, new StartData(LocalDate.now(clock), supervisor));
+    private void begins(PersonId person, @Nullable UserId supervisor) {
+        UserId with = supervisor == null ? starts.supervisors(person).getFirst().id() : supervisor;
+        starts.start(person, new StartData(LocalDate.now(clock), with));
     }
 
     void hasASpace(SetUp charity, PersonId person, String address) {
-        String name = people.detailsFor(person).nameToUse();
-        UserId user = beginnings.volunteer(charity.organisation(), person, name, address, List.of());
+        UserId user = account(charity.organisation(), person, address);
+        spaces.put(person, user);
         beginnings.password(user, Staff.PASSWORD);
+    }
+
+    /** Who they are when they sign in; nobody can yet as whoever had no space of their own. */
+    UserId self(SetUp charity, PersonId person) {
+        return spaces.computeIfAbsent(person, one -> account(charity.organisation(), one, null));
+    }
+
+    private UserId account(OrganisationId here, PersonId person, @Nullable String address) {
+        return beginnings.volunteer(here, person, people.detailsFor(person).nameToUse(), address, List.of());
     }
 
     /** Nobody waits for news of so long ago. */

@@ -14,6 +14,8 @@ enum Step {
     FIRST_DAY("Greta Moss", Role.COORDINATOR),
     MATCH("Hamish Lyle", Role.COORDINATOR),
     CONTACT("Elsie Kerr", Role.VOLUNTEER),
+    SUPERVISED("Ewa Novak", Role.SUPERVISOR),
+    SIGN("Rona Gow", Role.VOLUNTEER),
     ALMOST_A_YEAR("Rory Baird", Role.MANAGER),
     CONSIDERED("Sana Malik", Role.MANAGER),
     IN_REVIEW("Tam Keir", Role.MANAGER),

@@ -21,6 +21,7 @@
             "training",
             "certificates",
             "mentoring",
+            "supervision",
             "progression"
         })
 @NullMarked

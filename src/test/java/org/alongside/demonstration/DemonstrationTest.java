@@ -30,9 +30,17 @@ import org.alongside.people.Waiting;
 import org.alongside.people.WaitingService;
 import org.alongside.reporting.FigureService;
 import org.alongside.reporting.FiguresBySql;
+import org.alongside.reporting.Listed;
 import org.alongside.shared.AreaId;
 import org.alongside.shared.UserId;
+import org.alongside.supervision.ConcernFileService;
+import org.alongside.supervision.ConcernRow;
+import org.alongside.supervision.ConcernState;
+import org.alongside.supervision.CoverService;
+import org.alongside.supervision.OwnVolunteerService;
 import org.alongside.supervision.SupervisionFigureService;
+import org.alongside.supervision.SupervisionTask;
+import org.alongside.supervision.WithoutSupervisor;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -62,6 +70,15 @@ class DemonstrationTest {
 
     @Autowired
     SupervisionFigureService supervision;
+
+    @Autowired
+    OwnVolunteerService own;
+
+    @Autowired
+    CoverService cover;
+
+    @Autowired
+    ConcernFileService concerns;
 
     @Autowired
     AreaService areasService;
@@ -154,6 +171,35 @@ class DemonstrationTest {
     }
 
     @Test
+    void supervision_is_due_late_waiting_for_a_signature_and_seen_differently_and_somebody_has_nobody() {
+        acting.as(
+                staff("SUPERVISOR"),
+                () -> assertThat(own.tasks(100))
+                        .extracting(SupervisionTask::what, SupervisionTask::shownName)
+                        .contains(
+                                tuple(SupervisionTask.What.HOLD, "Ewa Novak"),
+                                tuple(SupervisionTask.What.PLAN, "Amir Latif"),
+                                tuple(SupervisionTask.What.ANSWERED, "Pavel Hruska"),
+                                tuple(SupervisionTask.What.ACTION, "Rona Gow"))
+                        .hasSizeLessThan(15));
+        acting.as(
+                coordinator(),
+                () -> assertThat(cover.without(10))
+                        .extracting(WithoutSupervisor::shownName)
+                        .containsExactly("Bet Rankin"));
+        acting.as(staff("MANAGER"), () -> {
+            assertThat(concerns.waiting(10)).extracting(ConcernRow::about).containsExactly("Dev Rao");
+            assertThat(concerns.mine())
+                    .extracting(ConcernRow::state)
+                    .contains(ConcernState.RAISED, ConcernState.CLOSED);
+            assertThat(figures.supervision(null))
+                    .allSatisfy(month -> assertThat(month.of(Listed.HELD)).isPositive());
+        });
+        assertThat(jdbc.queryForList("select distinct state from supervision_supervision", String.class))
+                .containsExactlyInAnyOrder("PLANNED", "HELD", "SIGNED", "MISSED", "CANCELLED_BY_PRISON");
+    }
+
+    @Test
     void somebody_with_a_name_stands_just_before_each_step() {
         assertThat(who.rows())
                 .extracting(WhoStandsWhere.Row::step, WhoStandsWhere.Row::stage)
@@ -166,7 +212,9 @@ class DemonstrationTest {
                         tuple("CHECK", Stage.ONBOARDING),
                         tuple("FIRST_DAY", Stage.READY),
                         tuple("MATCH", Stage.ACTIVE),
-                        tuple("CONTACT", Stage.ACTIVE));
+                        tuple("CONTACT", Stage.ACTIVE),
+                        tuple("SUPERVISED", Stage.ACTIVE),
+                        tuple("SIGN", Stage.ACTIVE));
     }
 
     @Test

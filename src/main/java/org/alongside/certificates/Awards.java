@@ -14,10 +14,7 @@ import org.alongside.training.CohortId;
 interface Awards {
     Optional<Standing> standing(OrganisationId organisation, CandidateId candidate);
 
-    /** Everybody in the cohort who has not left. */
-    List<Standing> standings(OrganisationId organisation, CohortId cohort);
-
-    /** Some of them, in any order. */
+    /** Some of a cohort, in any order. */
     List<Standing> standings(OrganisationId organisation, CohortId cohort, Collection<CandidateId> some);
 
     /** Everything somebody was ever entered for. */

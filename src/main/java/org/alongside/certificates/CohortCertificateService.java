@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.alongside.accounts.Access;
 import org.alongside.accounts.Act;
 import org.alongside.accounts.Acts;
@@ -16,6 +17,7 @@ import org.alongside.accounts.PersonalData;
 import org.alongside.accounts.SignedIn;
 import org.alongside.people.KnownPerson;
 import org.alongside.people.PeopleDirectory;
+import org.alongside.shared.Folded;
 import org.alongside.shared.Ids;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.Refusal;
@@ -23,7 +25,10 @@ import org.alongside.shared.Refused;
 import org.alongside.training.AwardListService;
 import org.alongside.training.CandidateId;
 import org.alongside.training.CohortId;
+import org.alongside.training.EnteredPerson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -71,19 +76,26 @@ public class CohortCertificateService {
         this.clock = clock;
     }
 
-    /** Everybody in the cohort whom the manager may list, by name; never the manager themself (G9). */
+    /** How many they are, and how many wait. */
     @Acts(Act.ISSUE_CERTIFICATES)
     @Transactional(readOnly = true)
-    public List<CandidateCertificate> candidates(CohortId cohort) {
-        List<Standing> all = awards.standings(current.get().organisation(), cohort);
-        Map<PersonId, KnownPerson> known = known(all);
-        List<Standing> mine = all.stream()
-                .filter(one -> known.containsKey(one.person())
-                        && !one.person().equals(current.get().person()))
-                .toList();
-        return rows(mine, known).stream()
-                .sorted(Comparator.comparing(CandidateCertificate::name, String.CASE_INSENSITIVE_ORDER))
-                .toList();
+    public CohortStanding standing(CohortId cohort) {
+        List<Named> all = named(cohort);
+        List<CandidateId> ready = ready(cohort, all);
+        int chosen = ready.isEmpty() ? 0 : choices.of(ready).size();
+        return new CohortStanding(all.size(), ready.size(), ready.size() - chosen);
+    }
+
+    /** A page of those in the cohort whom the manager may list, by name; never the manager themself (G9). */
+    @Acts(Act.ISSUE_CERTIFICATES)
+    @Transactional(readOnly = true)
+    public List<CandidateCertificate> candidates(CohortId cohort, Pageable page) {
+        return rows(
+                cohort,
+                named(cohort).stream()
+                        .skip(page.getOffset())
+                        .limit(page.getPageSize())
+                        .toList());
     }
 
     /** Groups of the manager’s areas in which somebody may have their certificate, the longest waiting first. */
@@ -115,10 +127,7 @@ public class CohortCertificateService {
      */
     @Acts(Act.ISSUE_CERTIFICATES)
     public void issueAll(CohortId cohort) {
-        List<CandidateId> ready = candidates(cohort).stream()
-                .filter(CandidateCertificate::isReady)
-                .map(CandidateCertificate::candidate)
-                .toList();
+        List<CandidateId> ready = ready(cohort, named(cohort));
         if (ready.isEmpty()) throw new Refused("certificates.refused.nobody-ready");
         try {
             transaction.executeWithoutResult(status -> begin(cohort, ready));
@@ -154,8 +163,7 @@ public class CohortCertificateService {
     private void begin(CohortId cohort, List<CandidateId> ready) {
         SignedIn me = current.get();
         Run run = runs.saveAndFlush(new Run(Ids.next(clock), me.organisation(), cohort, me.user(), clock.instant()));
-        items.saveAll(awards.standings(me.organisation(), cohort).stream()
-                .filter(one -> ready.contains(one.candidate()))
+        items.saveAll(awards.standings(me.organisation(), cohort, ready).stream()
                 .map(one -> new RunItem(run, one))
                 .toList());
         worker.plan(run.id());
@@ -169,28 +177,58 @@ public class CohortCertificateService {
         return latest(cohort).filter(run -> !run.isOver());
     }
 
-    private Map<PersonId, KnownPerson> known(List<Standing> all) {
-        return people.known(
-                all.stream().map(Standing::person).toList(), access.listScope(PersonalData.TRAINING_PROGRESS));
+    private record Named(CandidateId candidate, String name) {}
+
+    /** By name: two queries, however many they are. */
+    private List<Named> named(CohortId cohort) {
+        SignedIn me = current.get();
+        List<EnteredPerson> all = lists.entered(me.organisation(), cohort);
+        Map<PersonId, KnownPerson> known = people.known(
+                all.stream().map(EnteredPerson::person).toList(), access.listScope(PersonalData.TRAINING_PROGRESS));
+        return all.stream()
+                .filter(one -> known.containsKey(one.person()) && !one.person().equals(me.person()))
+                .map(one -> new Named(
+                        one.candidate(),
+                        Objects.requireNonNull(known.get(one.person())).shownName()))
+                .sorted(Comparator.comparing((Named one) -> Folded.text(one.name()))
+                        .thenComparing(one -> one.candidate().id()))
+                .toList();
     }
 
-    private List<CandidateCertificate> rows(List<Standing> mine, Map<PersonId, KnownPerson> known) {
-        List<CandidateId> ids = mine.stream().map(Standing::candidate).toList();
+    private List<CandidateId> ready(CohortId cohort, List<Named> all) {
+        Set<CandidateId> ready = lists.ready(current.get().organisation(), cohort);
+        return all.stream().map(Named::candidate).filter(ready::contains).toList();
+    }
+
+    private List<CandidateCertificate> rows(CohortId cohort, List<Named> some) {
+        List<CandidateId> ids = some.stream().map(Named::candidate).toList();
         if (ids.isEmpty()) return List.of();
+        Map<CandidateId, Standing> standings = awards.standings(current.get().organisation(), cohort, ids).stream()
+                .collect(toMap(Standing::candidate, one -> one));
         Map<CandidateId, CertificateRow> issued = certificates.findByCandidateInAndInForce(ids, true).stream()
                 .map(Certificate::row)
                 .collect(toMap(row -> Objects.requireNonNull(row.candidate()), row -> row));
         Map<CandidateId, Boolean> chosen =
                 choices.of(ids).stream().collect(toMap(Choice::candidate, Choice::fullTitle));
-        return mine.stream()
-                .map(one -> new CandidateCertificate(
-                        one.candidate(),
-                        one.person(),
-                        Objects.requireNonNull(known.get(one.person())).shownName(),
-                        chosen.getOrDefault(one.candidate(), false) ? one.title() : one.description(),
-                        chosen.containsKey(one.candidate()),
-                        one.missing(),
+        return some.stream()
+                .filter(one -> standings.containsKey(one.candidate()))
+                .map(one -> row(
+                        one.name(),
+                        Objects.requireNonNull(standings.get(one.candidate())),
+                        chosen.get(one.candidate()),
                         issued.get(one.candidate())))
                 .toList();
+    }
+
+    private static CandidateCertificate row(
+            String name, Standing one, @Nullable Boolean fullTitle, @Nullable CertificateRow issued) {
+        return new CandidateCertificate(
+                one.candidate(),
+                one.person(),
+                name,
+                Boolean.TRUE.equals(fullTitle) ? one.title() : one.description(),
+                fullTitle != null,
+                one.missing(),
+                issued);
     }
 }

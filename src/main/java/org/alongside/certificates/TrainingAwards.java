@@ -28,13 +28,6 @@ class TrainingAwards implements Awards {
     }
 
     @Override
-    public List<Standing> standings(OrganisationId organisation, CohortId cohort) {
-        return training.standings(organisation, cohort).stream()
-                .map(TrainingAwards::standing)
-                .toList();
-    }
-
-    @Override
     public List<Standing> standings(OrganisationId organisation, CohortId cohort, Collection<CandidateId> some) {
         return training.standings(organisation, cohort, some).stream()
                 .map(TrainingAwards::standing)

@@ -13,6 +13,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 /** Certificates for two of the group that is finished; the others wait for whoever tries it. */
@@ -52,7 +53,7 @@ class CertificatesToTry implements ApplicationRunner {
 
     private void issue() {
         for (WaitingCohort waiting : cohorts.waiting(1)) {
-            List<CandidateCertificate> all = cohorts.candidates(waiting.cohort());
+            List<CandidateCertificate> all = cohorts.candidates(waiting.cohort(), PageRequest.of(0, 50));
             if (all.stream().anyMatch(one -> one.certificate() != null)) return;
             all.stream()
                     .filter(CandidateCertificate::isReady)

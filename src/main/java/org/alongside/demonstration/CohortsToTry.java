@@ -111,7 +111,8 @@ class CohortsToTry implements ApplicationRunner {
                 here, now, DAYS_SINCE_FINISHED, "Mentoring award, evenings", 6, atWork.subList(half, atWork.size()));
         CohortId running = begin(here, now, DAYS_SINCE_RUNNING, "Mentoring award, autumn", 12, atWork.subList(0, half));
         evenings.finish(finished, who(here, Role.TRAINER), who(here, Role.INTERNAL_VERIFIER), now);
-        evenings.halfWay(running, who(here, Role.TRAINER), who(here, Role.INTERNAL_VERIFIER), now);
+        evenings.halfWay(
+                running, who(here, Role.TRAINER), who(here, Role.INTERNAL_VERIFIER), who(here, Role.COORDINATOR), now);
         clock.setRight();
     }
 

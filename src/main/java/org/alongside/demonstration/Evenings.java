@@ -8,6 +8,7 @@ import java.util.List;
 import org.alongside.accounts.Acting;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.UserId;
+import org.alongside.training.AppealService;
 import org.alongside.training.AssessmentService;
 import org.alongside.training.AttendanceMark;
 import org.alongside.training.CandidateRow;
@@ -15,6 +16,7 @@ import org.alongside.training.CohortId;
 import org.alongside.training.CohortService;
 import org.alongside.training.DecisionMade;
 import org.alongside.training.EvidenceData;
+import org.alongside.training.EvidenceHoldService;
 import org.alongside.training.EvidenceKind;
 import org.alongside.training.EvidenceService;
 import org.alongside.training.RegisterService;
@@ -32,11 +34,17 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class Evenings {
+    /** The first who is not competent yet in the second unit. */
+    private static final int ASKS = 3;
+
     private static final List<String> SEEN = List.of(
             "Sat with somebody who was new, asked how they were, and listened without hurrying.",
             "Made a plan in three steps with a partner, and came back to it a week later.",
             "Explained the limits of confidence in their own words.");
     private static final String GOOD = "Clear, kind and on time. Keep asking open questions.";
+    private static final String VISIT = "The awarding body looks at a few folders at its next visit.";
+    private static final String THEY_RANG =
+            "They rang: the dates are in the second copy of the plan, which was not with the evidence.";
     private static final String NOT_YET = "The plan has no dates yet. Add them, and hand it in again.";
 
     private final CohortService cohorts;
@@ -44,6 +52,8 @@ class Evenings {
     private final AssessmentService assessments;
     private final EvidenceService evidence;
     private final VerificationService verification;
+    private final EvidenceHoldService holds;
+    private final AppealService appeals;
     private final Acting acting;
     private final DemonstrationClock clock;
 
@@ -53,6 +63,8 @@ class Evenings {
             AssessmentService assessments,
             EvidenceService evidence,
             VerificationService verification,
+            EvidenceHoldService holds,
+            AppealService appeals,
             Acting acting,
             DemonstrationClock clock) {
         this.cohorts = cohorts;
@@ -60,11 +72,13 @@ class Evenings {
         this.assessments = assessments;
         this.evidence = evidence;
         this.verification = verification;
+        this.holds = holds;
+        this.appeals = appeals;
         this.acting = acting;
         this.clock = clock;
     }
 
-    /** Everybody has every unit, the sample is confirmed and closed. */
+    /** Everybody has every unit, the sample is confirmed and closed; the evidence of one is kept for a visit. */
     void finish(CohortId cohort, UserId trainer, UserId verifier, Instant now) {
         clock.set(now.minus(Duration.ofDays(7)));
         acting.as(trainer, () -> {
@@ -75,11 +89,12 @@ class Evenings {
             verification.choose(cohort);
             confirm(cohort, 1000);
             verification.close(cohort);
+            holds.keep(cohort, verification.sample(cohort).getFirst().person(), VISIT);
         });
     }
 
-    /** The last register is not kept, some evidence waits, and so does a part of the sample. */
-    void halfWay(CohortId cohort, UserId trainer, UserId verifier, Instant now) {
+    /** The last register is not kept, some evidence waits, and so do a part of the sample and somebody who asks for another look. */
+    void halfWay(CohortId cohort, UserId trainer, UserId verifier, UserId coordinator, Instant now) {
         clock.set(now.minus(Duration.ofDays(12)));
         List<UnitId> units = new ArrayList<>();
         List<PersonId> people = new ArrayList<>();
@@ -87,7 +102,7 @@ class Evenings {
             units.addAll(units(cohort));
             people.addAll(people(cohort));
             people.forEach(person -> decided(cohort, person, units.getFirst(), true));
-            for (int i = 0; i < people.size(); i++) decided(cohort, people.get(i), units.get(1), i % 5 != 3);
+            for (int i = 0; i < people.size(); i++) decided(cohort, people.get(i), units.get(1), i % 5 != ASKS);
         });
         acting.as(verifier, () -> {
             verification.choose(cohort);
@@ -98,6 +113,12 @@ class Evenings {
             for (int i = 0; i < people.size(); i += 2) handedIn(cohort, people.get(i), units.get(2));
             for (int i = 1; i < people.size(); i += 3) seen(cohort, people.get(i), units.get(3));
         });
+        acting.as(
+                coordinator,
+                () -> people.stream()
+                        .skip(ASKS)
+                        .findFirst()
+                        .ifPresent(one -> appeals.openFor(one, cohort, units.get(1), THEY_RANG)));
         clock.set(now);
         acting.as(trainer, () -> keep(cohort, 1));
     }

@@ -1,11 +1,15 @@
 package org.alongside.training;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.shared.OrganisationId;
 import org.alongside.shared.PersonId;
+import org.alongside.shared.UserId;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -26,7 +30,25 @@ interface Appeals extends Repository<Appeal, UUID> {
     @Query("select p.candidate from Appeal p where p.candidate in :candidates and p.isOpen = true")
     Set<CandidateId> openOf(Collection<CandidateId> candidates);
 
+    /** What waits for a verifier, whoever asked first. */
+    @Query("""
+            select new org.alongside.training.Appeals$Waiting(c.id, c.name, a.person, a.unit, p.openedAt)
+            from Appeal p join Assessment a on a.id = p.assessment join Cohort c on c.id = p.cohort
+            where c.organisation = :organisation and c.verifier = :verifier and p.isOpen = true
+            order by p.openedAt, p.id""")
+    List<Waiting> toAnswer(OrganisationId organisation, UserId verifier, Limit most);
+
+    /** The same of one cohort. */
+    @Query("""
+            select new org.alongside.training.Appeals$Waiting(c.id, c.name, a.person, a.unit, p.openedAt)
+            from Appeal p join Assessment a on a.id = p.assessment join Cohort c on c.id = p.cohort
+            where p.cohort = :cohort and p.isOpen = true order by p.openedAt, p.id""")
+    List<Waiting> toAnswer(CohortId cohort);
+
     @Modifying(flushAutomatically = true)
     @Query("delete Appeal where person = :person")
     void deleteOf(PersonId person);
+
+    /** One that nobody has answered. */
+    record Waiting(CohortId cohort, String name, PersonId person, UnitId unit, Instant since) {}
 }

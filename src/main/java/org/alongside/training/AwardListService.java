@@ -3,6 +3,7 @@ package org.alongside.training;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.accounts.ForModules;
@@ -44,6 +45,20 @@ public class AwardListService {
         if (areas.isEmpty()) return List.of();
         Collection<UUID> in = areas.stream().map(AreaId::id).toList();
         return candidates.ready(organisation, in, Limit.of(limit));
+    }
+
+    /** Whom of one cohort nothing keeps from our certificate, and who has none yet. */
+    @ForModules
+    @Transactional(readOnly = true)
+    public Set<CandidateId> ready(OrganisationId organisation, CohortId cohort) {
+        return candidates.ready(organisation, cohort);
+    }
+
+    /** Everybody in the cohort who has not left; whoever asks has checked who may read it. */
+    @ForModules
+    @Transactional(readOnly = true)
+    public List<EnteredPerson> entered(OrganisationId organisation, CohortId cohort) {
+        return candidates.entered(organisation, cohort);
     }
 
     /** Everybody in the cohort who has not left, with what a claim needs; whoever asks has checked who may read it. */

@@ -45,19 +45,7 @@ public class AwardService {
                                 standings.of(cohort, List.of(one)).stream().findFirst()));
     }
 
-    /** All candidates of a cohort who have not left, whoever asks: a handful of queries, however many they are. */
-    @ForModules
-    @Transactional(readOnly = true)
-    public List<AwardStanding> standings(OrganisationId organisation, CohortId id) {
-        Cohort cohort = cohorts.findByOrganisationAndId(organisation, id).orElseThrow(NotFound::new);
-        return standings.of(
-                cohort,
-                candidates.findByCohort(id).stream()
-                        .filter(one -> one.leftOn() == null)
-                        .toList());
-    }
-
-    /** Some of them, in any order. */
+    /** Some of the candidates of a cohort, in any order: a handful of queries, however many they are. */
     @ForModules
     @Transactional(readOnly = true)
     public List<AwardStanding> standings(OrganisationId organisation, CohortId id, Collection<CandidateId> some) {

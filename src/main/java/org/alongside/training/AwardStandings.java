@@ -63,15 +63,15 @@ class AwardStandings {
     private Known known(List<Candidate> some) {
         List<CandidateId> ids = some.stream().map(Candidate::id).toList();
         return new Known(
-                assessments.findByCandidateIn(ids).stream().collect(Collectors.groupingBy(Assessment::candidate)),
+                assessments.stands(ids).stream().collect(Collectors.groupingBy(Assessments.Stand::candidate)),
                 appeals.openOf(ids),
                 numbers.among(some.stream().map(Candidate::person).toList()));
     }
 
     /** What the rule asks about, of all of them. */
     private record Known(
-            Map<CandidateId, List<Assessment>> units, Set<CandidateId> appealing, Set<PersonId> withNumber) {
-        List<Assessment> units(Candidate one) {
+            Map<CandidateId, List<Assessments.Stand>> units, Set<CandidateId> appealing, Set<PersonId> withNumber) {
+        List<Assessments.Stand> units(Candidate one) {
             return units.getOrDefault(one.id(), List.of());
         }
 
@@ -82,10 +82,14 @@ class AwardStandings {
     }
 
     private static AwardStanding standing(
-            ProgrammeVersion version, List<UnitRow> of, Candidate one, List<Assessment> mine, List<Refusal> missing) {
+            ProgrammeVersion version,
+            List<UnitRow> of,
+            Candidate one,
+            List<Assessments.Stand> mine,
+            List<Refusal> missing) {
         Set<UnitId> achieved = mine.stream()
                 .filter(unit -> unit.state().isCompetent())
-                .map(Assessment::unit)
+                .map(Assessments.Stand::unit)
                 .collect(Collectors.toSet());
         return new AwardStanding(
                 one.id(),
@@ -103,15 +107,13 @@ class AwardStandings {
     }
 
     private static CertificateRule.Facts facts(
-            Cohort cohort, List<Assessment> units, boolean hasNumber, boolean appealOpen) {
+            Cohort cohort, List<Assessments.Stand> units, boolean hasNumber, boolean appealOpen) {
         return new CertificateRule.Facts(
                 hasNumber,
                 units.size(),
                 (int) units.stream().filter(one -> one.state().isCompetent()).count(),
                 cohort.isClosed(),
-                (int) units.stream()
-                        .filter(one -> one.isInSample() && one.state() != UnitState.CONFIRMED)
-                        .count(),
+                (int) units.stream().filter(Assessments.Stand::isUnconfirmed).count(),
                 appealOpen);
     }
 }

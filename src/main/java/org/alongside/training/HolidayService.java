@@ -64,14 +64,20 @@ public class HolidayService {
         holidays.remove(here(), day);
     }
 
-    /** Adds the bank holidays of a nation; those that are there already keep their names. */
+    /**
+     * Adds the bank holidays of a nation, as far as they are known; those that are there already keep their names.
+     *
+     * @return how many were added
+     */
     @Acts(Act.MANAGE_TRAINING)
     @Transactional
-    public void addUsual(Nation nation) {
-        nation.bankHolidays().stream()
+    public int addUsual(Nation nation) {
+        List<HolidayRow> missing = nation.bankHolidays().stream()
                 .filter(row ->
                         holidays.findByOrganisationAndFallsOn(here(), row.day()).isEmpty())
-                .forEach(row -> holidays.saveAndFlush(new Holiday(Ids.next(clock), here(), row)));
+                .toList();
+        missing.forEach(row -> holidays.saveAndFlush(new Holiday(Ids.next(clock), here(), row)));
+        return missing.size();
     }
 
     private List<HolidayRow> after(LocalDate day) {

@@ -16,13 +16,14 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What waits for a trainer or a verifier: registers without a mark, evidence to decide on, a sample to look at. */
+/** What waits for a trainer or a verifier: registers, evidence to decide on, a sample, appeals, a cohort to close. */
 @Service
 public class TrainingTodayService {
     private static final Duration LOOKS_BACK = Duration.ofDays(120);
 
     private final TrainingSessions sessions;
     private final Assessments assessments;
+    private final Appeals appeals;
     private final Cohorts cohorts;
     private final Units units;
     private final CurrentUser current;
@@ -31,12 +32,14 @@ public class TrainingTodayService {
     TrainingTodayService(
             TrainingSessions sessions,
             Assessments assessments,
+            Appeals appeals,
             Cohorts cohorts,
             Units units,
             CurrentUser current,
             Clock clock) {
         this.sessions = sessions;
         this.assessments = assessments;
+        this.appeals = appeals;
         this.cohorts = cohorts;
         this.units = units;
         this.current = current;
@@ -58,16 +61,40 @@ public class TrainingTodayService {
                             one.name(),
                             unit(one.unit()),
                             null,
+                            null,
                             one.count(),
                             one.since()))
                     .forEach(all::add);
         }
-        if (me.may(Act.VERIFY))
-            assessments.toVerify(me.organisation(), me.user(), Limit.of(limit)).stream()
-                    .map(one -> new TrainingToDo(
-                            TrainingToDo.What.SAMPLE, one.cohort(), one.name(), null, null, one.count(), one.since()))
-                    .forEach(all::add);
+        if (me.may(Act.VERIFY)) all.addAll(toVerify(me, limit));
         return all;
+    }
+
+    private List<TrainingToDo> toVerify(SignedIn me, int limit) {
+        Limit most = Limit.of(limit);
+        List<TrainingToDo> all = new ArrayList<>();
+        appeals.toAnswer(me.organisation(), me.user(), most).stream()
+                .map(one -> new TrainingToDo(
+                        TrainingToDo.What.APPEAL,
+                        one.cohort(),
+                        one.name(),
+                        unit(one.unit()),
+                        one.person(),
+                        null,
+                        1,
+                        one.since()))
+                .forEach(all::add);
+        assessments.toVerify(me.organisation(), me.user(), most).stream()
+                .map(one -> of(TrainingToDo.What.SAMPLE, one))
+                .forEach(all::add);
+        assessments.toClose(me.organisation(), me.user(), most).stream()
+                .map(one -> of(TrainingToDo.What.CLOSING, one))
+                .forEach(all::add);
+        return all;
+    }
+
+    private static TrainingToDo of(TrainingToDo.What what, Assessments.Sampled one) {
+        return new TrainingToDo(what, one.cohort(), one.name(), null, null, null, one.count(), one.since());
     }
 
     private List<TrainingToDo> registers(SignedIn me, int limit) {
@@ -87,6 +114,7 @@ public class TrainingTodayService {
                         TrainingToDo.What.REGISTER,
                         one.cohort(),
                         names.getOrDefault(one.cohort(), ""),
+                        null,
                         null,
                         one.row(clock.getZone(), now),
                         1,

@@ -113,6 +113,26 @@ public class VerificationService {
                 .toList();
     }
 
+    /** What waits for an answer of the verifier, in the sample or not; whoever asked first comes first. */
+    @Acts(Act.VERIFY)
+    @Transactional(readOnly = true)
+    public List<AppealedRow> appeals(CohortId id) {
+        Cohort cohort = own.toVerify(id);
+        List<Appeals.Waiting> open = appeals.toAnswer(id);
+        if (open.isEmpty()) return List.of();
+        Map<PersonId, String> names = roster.of(cohort).stream()
+                .collect(Collectors.toMap(one -> one.candidate().person(), Roster.Named::name));
+        Map<UnitId, UnitRow> of = units.rows(cohort.programmeVersion()).stream()
+                .collect(Collectors.toMap(UnitRow::id, Function.identity()));
+        return open.stream()
+                .map(one -> new AppealedRow(
+                        one.person(),
+                        names.getOrDefault(one.person(), ""),
+                        Objects.requireNonNull(of.get(one.unit())),
+                        one.since()))
+                .toList();
+    }
+
     /** Chooses what the plan asks for by now; what is chosen stays chosen. Told twice, it chooses once. */
     @Acts(Act.VERIFY)
     @Transactional

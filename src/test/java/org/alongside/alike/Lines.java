@@ -31,6 +31,9 @@ final class Lines {
                 // patterns of charts are numbered one after another
                 .replaceAll("al-look-[0-9]+", "al-look")
                 .replaceAll("AL-[0-9]{4} ?[0-9]{4}", "AL")
+                // certificates and candidates have numbers of their own
+                .replaceAll("\\b(?:[0-9A-Z]{4}-){3}[0-9A-Z]\\b", "NUMBER")
+                .replaceAll("\\b9[0-9]{8}\\b", "SCN")
                 .replaceAll("\\b7[0-9]{9,}\\b", "NUMBER");
     }
 

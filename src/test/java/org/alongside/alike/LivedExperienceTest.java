@@ -1,8 +1,10 @@
 package org.alongside.alike;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
@@ -21,6 +23,8 @@ import java.util.function.Predicate;
 import org.alongside.accounts.Role;
 import org.alongside.accounts.Somebody;
 import org.alongside.alike.Life.Holds;
+import org.alongside.certificates.CertificateRow;
+import org.alongside.certificates.CertificateService;
 import org.alongside.certificates.ClaimService;
 import org.alongside.clearance.EstablishmentId;
 import org.alongside.notifications.PostBox;
@@ -83,7 +87,10 @@ class LivedExperienceTest extends SpringBrowserlessTest {
     ClaimService claims;
 
     @Autowired
-    PostBox post;
+    CertificateService certificates;
+
+    @Autowired
+    PostBox letters;
 
     @Autowired
     WebApplicationContext web;
@@ -118,7 +125,9 @@ class LivedExperienceTest extends SpringBrowserlessTest {
         three.forEach(lives::isDecided);
         areAlike("when all is decided", BY_AREA, Addresses::isAboutPeople, plain, lived, usualRoute);
         three.forEach(lives::isActive);
-        areAlike("as a volunteer", READERS, kind -> true, plain, lived, usualRoute);
+        three.forEach(lives::isCertified);
+        areAlike("as a volunteer with a certificate", READERS, kind -> true, plain, lived, usualRoute);
+        whoeverChecksACertificateReadsTheSame(plain, lived);
         all.assertAll();
     }
 
@@ -169,7 +178,11 @@ class LivedExperienceTest extends SpringBrowserlessTest {
             pages.put("sessions.ics", cohorts.calendar(life.cohort).replaceAll("(UID|DTSTAMP):.*", "$1"));
             pages.put("register.pdf", text(registers.print(life.cohort)));
         }
-        if (role == Role.MANAGER) pages.put("claims.csv", claims.file(life.cohort));
+        if (role == Role.MANAGER) {
+            pages.put("claims.csv", claims.file(life.cohort));
+            for (CertificateRow one : certificates.certificates(life.person()))
+                pages.put("certificate.pdf", text(certificates.file(life.person(), one.id())));
+        }
         pages.replaceAll((kind, page) -> Lines.anonymous(page));
         return pages;
     }
@@ -183,9 +196,9 @@ class LivedExperienceTest extends SpringBrowserlessTest {
     }
 
     private void lettersAndTheRefereesPageAreAlike(Life plain, Life lived) throws Exception {
-        assertThat(post.letters(lived.person()).stream().map(LivedExperienceTest::withoutSecret))
+        assertThat(letters.letters(lived.person()).stream().map(LivedExperienceTest::withoutSecret))
                 .hasSize(1)
-                .isEqualTo(post.letters(plain.person()).stream()
+                .isEqualTo(letters.letters(plain.person()).stream()
                         .map(LivedExperienceTest::withoutSecret)
                         .toList());
         assertThat(refereeReads(lived)).contains("Quilla").isEqualTo(refereeReads(plain));
@@ -198,13 +211,35 @@ class LivedExperienceTest extends SpringBrowserlessTest {
 
     private String refereeReads(Life life) throws Exception {
         somebody.signsOut();
-        MockMvc door =
-                MockMvcBuilders.webAppContextSetup(web).apply(springSecurity()).build();
-        String secret = post.secretIn(life.person(), "reference-ask-");
-        return withoutSecret(door.perform(get("/reference/" + secret))
+        String secret = letters.secretIn(life.person(), "reference-ask-");
+        return withoutSecret(door().perform(get("/reference/" + secret))
                 .andReturn()
                 .getResponse()
                 .getContentAsString());
+    }
+
+    /** Everything that is on the paper, and what the public page says of it: by typing. */
+    private void whoeverChecksACertificateReadsTheSame(Life plain, Life lived) throws Exception {
+        assertThat(checks(lived))
+                .contains("This certificate is genuine", "Quilla")
+                .isEqualTo(checks(plain));
+    }
+
+    private String checks(Life life) throws Exception {
+        CertificateRow one = lives.certificate(life);
+        somebody.signsOut();
+        String page = door().perform(post("/verify")
+                        .param("number", one.number().printed())
+                        .param("name", "Aye")
+                        .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        return Lines.anonymous(withoutSecret(page));
+    }
+
+    private MockMvc door() {
+        return MockMvcBuilders.webAppContextSetup(web).apply(springSecurity()).build();
     }
 
     private static String text(byte[] pdf) throws IOException {

@@ -19,6 +19,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alongside.accounts.Role;
 import org.alongside.accounts.Somebody;
+import org.alongside.certificates.CertificateRow;
+import org.alongside.certificates.CertificateService;
+import org.alongside.certificates.CohortCertificateService;
 import org.alongside.clearance.ClearanceService;
 import org.alongside.clearance.ClearanceState;
 import org.alongside.clearance.EstablishmentData;
@@ -68,6 +71,7 @@ import org.alongside.shared.PersonId;
 import org.alongside.shared.RoleProfileId;
 import org.alongside.shared.UserId;
 import org.alongside.training.AssessmentService;
+import org.alongside.training.CandidateNumberService;
 import org.alongside.training.CatalogueService;
 import org.alongside.training.CohortData;
 import org.alongside.training.CohortId;
@@ -78,6 +82,7 @@ import org.alongside.training.EvidenceData;
 import org.alongside.training.EvidenceKind;
 import org.alongside.training.EvidenceService;
 import org.alongside.training.UnitId;
+import org.alongside.training.UnitRow;
 import org.alongside.training.VerificationService;
 import org.alongside.vetting.CheckDecision;
 import org.alongside.vetting.CheckDetails;
@@ -93,6 +98,7 @@ import org.alongside.vetting.RoleRequirementData;
 import org.alongside.vetting.RoleRequirementService;
 import org.alongside.vetting.SeenData;
 import org.alongside.vetting.Vetted;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 /** Leads two people the same way from the form to their first day, through the same services as the screens. */
@@ -129,6 +135,9 @@ public record Lives(
         EvidenceService evidence,
         AssessmentService assessments,
         VerificationService verification,
+        CandidateNumberService numbers,
+        CohortCertificateService groups,
+        CertificateService certificates,
         Clock clock) {
     public static final String NAME = "Quilla Aye";
     public static final String SECRET = "Nine months, long ago";
@@ -310,15 +319,17 @@ public record Lives(
         as(life, Role.COORDINATOR);
         cohorts.enter(life.cohort, life.person());
         as(life, Role.TRAINER);
-        EvidenceData piece = new EvidenceData(EvidenceKind.OBSERVATION, today(), "They listened.");
-        evidence.add(life.cohort, life.person(), life.unit, piece, null);
-        assessments.submit(life.cohort, life.person(), life.unit);
-        long version =
-                assessments.details(life.cohort, life.person(), life.unit).version();
-        assessments.decide(
-                life.cohort, life.person(), life.unit, new DecisionMade(true, "Well done.", today(), version));
+        isCompetent(life, life.unit);
         as(life, Role.INTERNAL_VERIFIER);
         verification.choose(life.cohort);
+    }
+
+    private void isCompetent(Life life, UnitId unit) {
+        EvidenceData piece = new EvidenceData(EvidenceKind.OBSERVATION, today(), "They listened.");
+        evidence.add(life.cohort, life.person(), unit, piece, null);
+        assessments.submit(life.cohort, life.person(), unit);
+        long version = assessments.details(life.cohort, life.person(), unit).version();
+        assessments.decide(life.cohort, life.person(), unit, new DecisionMade(true, "Well done.", today(), version));
     }
 
     /** The check and the prison are decided, the reference has come, and what was told is weighed. */
@@ -369,6 +380,36 @@ public record Lives(
         for (Agreement one : Agreement.values()) agreements.acceptedFor(person, one, Agreed.ON_PAPER);
         inductions.held(person, today());
         starts.start(person, new StartData(today(), life.colleague(Role.SUPERVISOR)));
+    }
+
+    /** Every unit is decided and what was chosen is confirmed; they have their certificate. */
+    public void isCertified(Life life) {
+        PersonId person = life.person();
+        as(life, Role.COORDINATOR);
+        numbers.keep(person, "9%08d".formatted(System.nanoTime() % 100_000_000));
+        as(life, Role.TRAINER);
+        assessments.units(life.cohort).stream()
+                .map(UnitRow::id)
+                .filter(unit -> !unit.equals(life.unit))
+                .forEach(unit -> isCompetent(life, unit));
+        as(life, Role.INTERNAL_VERIFIER);
+        verification.choose(life.cohort);
+        verification.sample(life.cohort).stream()
+                .map(row -> row.unit().id())
+                .forEach(unit -> verification.confirm(
+                        life.cohort,
+                        person,
+                        unit,
+                        assessments.details(life.cohort, person, unit).version()));
+        verification.close(life.cohort);
+        as(life, Role.MANAGER);
+        groups.candidates(life.cohort, PageRequest.of(0, 1))
+                .forEach(one -> certificates.issue(person, one.candidate()));
+    }
+
+    CertificateRow certificate(Life life) {
+        as(life, Role.MANAGER);
+        return certificates.certificates(life.person()).getLast();
     }
 
     void as(Life life, Role role) {

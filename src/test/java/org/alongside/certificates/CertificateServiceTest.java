@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,13 +23,16 @@ import org.alongside.shared.PersonId;
 import org.alongside.shared.Refused;
 import org.alongside.testing.ClockForTests.StoppedClock;
 import org.alongside.testing.DatabaseTest;
+import org.alongside.training.AppealService;
 import org.alongside.training.CandidateId;
+import org.alongside.training.InTraining;
 import org.assertj.core.api.ThrowingConsumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -68,6 +72,12 @@ class CertificateServiceTest {
     Somebody somebody;
 
     @Autowired
+    AppealService appeals;
+
+    @Autowired
+    InTraining training;
+
+    @Autowired
     StoppedClock clock;
 
     @Autowired
@@ -84,13 +94,41 @@ class CertificateServiceTest {
         Group group = certified.competent("Ada Ex");
         CandidateId ada = certified.candidate(group.first());
         assertThatThrownBy(() -> service.issue(group.first(), ada)).satisfies(refusedWith("training.g10.sampling"));
-        assertThat(cohorts.candidates(group.cohort()).getFirst().missing())
+        assertThat(cohorts.candidates(group.cohort(), PageRequest.of(0, 50))
+                        .getFirst()
+                        .missing())
                 .extracting(no -> no.messageKey())
                 .containsExactly("training.g10.sampling");
         assertThatThrownBy(() -> cohorts.issueAll(group.cohort()))
                 .satisfies(refusedWith("certificates.refused.nobody-ready"));
         certified.close(group);
         assertThat(service.issue(group.first(), ada)).isNotNull();
+    }
+
+    @Test
+    void g10_a_group_counts_as_ready_only_whom_nothing_keeps_from_a_certificate() {
+        Group group = certified.ready("Ada Ex", "Bo Why", "Cy Zed");
+        jdbc.update(
+                "delete from training_candidate_number where id = ?",
+                bytes(group.people().get(1)));
+        somebody.signsInAs(Role.COORDINATOR, group.area());
+        appeals.openFor(
+                group.people().get(2),
+                group.cohort(),
+                training.units(group.cohort()).getFirst(),
+                "They rang.");
+        somebody.signsInAgain(group.manager());
+        assertThat(cohorts.standing(group.cohort())).isEqualTo(new CohortStanding(3, 1, 1));
+        assertThat(cohorts.candidates(group.cohort(), PageRequest.of(0, 50)))
+                .extracting(CandidateCertificate::isReady)
+                .containsExactly(true, false, false);
+        assertThat(cohorts.waiting(9)).extracting(WaitingCohort::ready).containsExactly(1L);
+        cohorts.issueAll(group.cohort());
+        worker.work(run(group).id());
+        assertThat(cohorts.standing(group.cohort()).ready()).isZero();
+        assertThat(cohorts.waiting(9))
+                .as("nobody is told to do what cannot be done")
+                .isEmpty();
     }
 
     @Test
@@ -227,7 +265,8 @@ class CertificateServiceTest {
         assertThatThrownBy(() -> service.issue(group.first(), ada)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> service.revoke(group.first(), id, "Why")).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> service.reissue(group.first(), id)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> cohorts.candidates(group.cohort())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> cohorts.candidates(group.cohort(), PageRequest.of(0, 50)))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -235,7 +274,7 @@ class CertificateServiceTest {
         Group group = certified.ready("Ada Ex");
         CandidateId ada = certified.candidate(group.first());
         somebody.signsInAs(Role.MANAGER, somebody.area("Angus"));
-        assertThat(cohorts.candidates(group.cohort())).isEmpty();
+        assertThat(cohorts.candidates(group.cohort(), PageRequest.of(0, 50))).isEmpty();
         assertThatThrownBy(() -> service.issue(group.first(), ada)).isInstanceOf(AccessDeniedException.class);
     }
 
@@ -300,6 +339,13 @@ class CertificateServiceTest {
 
     private void work(Group group) {
         worker.work(run(group).id());
+    }
+
+    private static byte[] bytes(PersonId person) {
+        return ByteBuffer.allocate(16)
+                .putLong(person.id().getMostSignificantBits())
+                .putLong(person.id().getLeastSignificantBits())
+                .array();
     }
 
     private Run run(Group group) {

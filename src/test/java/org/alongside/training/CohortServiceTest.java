@@ -69,8 +69,8 @@ class CohortServiceTest extends TrainingTest {
                 .satisfies(refusedWith("training.refused.bank-holiday"));
         holidays.remove(openDay);
         cohorts.move(cohort, third, openDay.atTime(18, 0), 120);
-        holidays.addUsual(Nation.ENGLAND_AND_WALES);
-        holidays.addUsual(Nation.ENGLAND_AND_WALES);
+        assertThat(holidays.addUsual(Nation.ENGLAND_AND_WALES)).isPositive();
+        assertThat(holidays.addUsual(Nation.ENGLAND_AND_WALES)).isZero();
         LocalDate easterMonday = LocalDate.of(2027, 3, 29);
         assertThat(holidays.ahead())
                 .filteredOn(row -> row.day().equals(easterMonday))

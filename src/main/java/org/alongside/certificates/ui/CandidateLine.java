@@ -38,8 +38,10 @@ class CandidateLine extends ListItem {
     }
 
     private Span facts(@Nullable Refusal stopped) {
-        String title =
-                getTranslation(one.chosen() ? "certificates.title.chosen" : "certificates.title.usual", one.title());
+        CertificateRow issued = one.certificate();
+        String title = issued == null
+                ? getTranslation(one.chosen() ? "certificates.title.chosen" : "certificates.title.usual", one.title())
+                : getTranslation("certificates.title.printed", issued.title());
         String more = Stream.concat(one.missing().stream(), Stream.ofNullable(stopped))
                 .map(no -> getTranslation(no.messageKey(), no.arguments().toArray()))
                 .collect(Collectors.joining(" "));

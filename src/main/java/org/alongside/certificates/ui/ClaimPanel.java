@@ -19,6 +19,8 @@ import org.alongside.training.CohortId;
 
 /** The awarding body’s own certificates: the list to claim them with, and what came back. */
 class ClaimPanel extends Section {
+    private static final int PAGE = 50;
+
     private final transient CohortId cohort;
     private final transient ClaimService claims;
     private final transient DayWords days;
@@ -50,8 +52,18 @@ class ClaimPanel extends Section {
             }));
         UnorderedList list = new UnorderedList();
         list.addClassNames("al-panel", "al-lines", "al-holders");
-        all.forEach(one -> list.add(line(one)));
         add(acts, list);
+        lines(list, all);
+    }
+
+    /** Some at a time: a list of hundreds would be slow to come and to go through. */
+    private void lines(UnorderedList list, List<ClaimedAward> rest) {
+        rest.stream().limit(PAGE).forEach(one -> list.add(line(one)));
+        if (rest.size() <= PAGE) return;
+        ActionButton more = ActionButton.other(
+                getTranslation("certificates.more"), () -> lines(list, rest.subList(PAGE, rest.size())));
+        more.addClickListener(pressed -> remove(more));
+        add(more);
     }
 
     private ListItem line(ClaimedAward one) {

@@ -9,7 +9,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import org.alongside.certificates.CandidateCertificate;
 import org.alongside.certificates.CertificateService;
 import org.alongside.certificates.ClaimService;
 import org.alongside.certificates.CohortCertificateService;
+import org.alongside.certificates.CohortStanding;
 import org.alongside.certificates.RunProgress;
 import org.alongside.shared.Ids;
 import org.alongside.shared.NotFound;
@@ -35,13 +35,19 @@ import org.alongside.training.CandidateId;
 import org.alongside.training.CohortDetails;
 import org.alongside.training.CohortId;
 import org.alongside.training.CohortService;
+import org.springframework.data.domain.PageRequest;
 
 /** One group: who has a certificate, who may have one, what is missing; issue one, or all that are ready. */
 @Route(CertificatesNavigation.COHORT)
 @RolesAllowed("MANAGER")
 @StyleSheet(CertificatesNavigation.STYLE)
 class CohortCertificatesView extends View implements BeforeEnterObserver {
+    private static final int PAGE = 50;
+
     final PlainError error = new PlainError();
+    private final UnorderedList list = new UnorderedList();
+    private final ActionButton more = ActionButton.other(getTranslation("certificates.more"), this::more);
+    private int shown = PAGE;
 
     private final transient CohortService cohorts;
     private final transient CohortCertificateService certificates;
@@ -62,6 +68,7 @@ class CohortCertificatesView extends View implements BeforeEnterObserver {
         this.claims = claims;
         this.days = days;
         addClassName("al-certificates");
+        list.addClassNames("al-panel", "al-lines", "al-holders");
     }
 
     @Override
@@ -80,14 +87,32 @@ class CohortCertificatesView extends View implements BeforeEnterObserver {
         CohortDetails details = cohorts.details(cohort);
         titled(getTranslation("certificates.of", details.name()));
         add(head(details));
-        List<CandidateCertificate> all = certificates.candidates(cohort);
+        CohortStanding standing = certificates.standing(cohort);
         Optional<RunProgress> run = certificates.progress(cohort);
         if (RunPanel.isGoingOn(run)) add(new RunPanel(() -> certificates.progress(cohort), this::show));
-        else add(issueAll(all));
+        else add(issueAll(standing));
         add(error);
-        if (all.isEmpty())
+        if (standing.people() == 0) {
             add(new EmptyState(getTranslation("certificates.nobody"), getTranslation("certificates.nobody.what")));
-        else add(list(all), new ClaimPanel(cohort, claims, days));
+            return;
+        }
+        list.removeAll();
+        add(list, more);
+        lines(0, shown, standing.people());
+        add(new ClaimPanel(cohort, claims, days));
+    }
+
+    /** Shows those from {@code from} on, up to {@code until}, of so many. */
+    private void lines(int from, int until, int people) {
+        Map<CandidateId, Refusal> stopped = certificates.stopped(cohort);
+        for (int page = from / PAGE; page * PAGE < Math.min(until, people); page++)
+            certificates.candidates(cohort, PageRequest.of(page, PAGE)).forEach(one -> list.add(line(one, stopped)));
+        more.setVisible(until < people);
+    }
+
+    private void more() {
+        shown += PAGE;
+        lines(shown - PAGE, shown, certificates.standing(cohort).people());
     }
 
     private PageHead head(CohortDetails details) {
@@ -97,41 +122,37 @@ class CohortCertificatesView extends View implements BeforeEnterObserver {
                 .below(details.programme().name());
     }
 
-    private Section issueAll(List<CandidateCertificate> all) {
-        long ready = all.stream().filter(CandidateCertificate::isReady).count();
-        Section section = new Section(new Paragraph(getTranslation("certificates.ready", ready, all.size())));
+    private Section issueAll(CohortStanding standing) {
+        Section section =
+                new Section(new Paragraph(getTranslation("certificates.ready", standing.ready(), standing.people())));
         section.addClassName("al-issue-all");
-        long open = all.stream().filter(one -> one.isReady() && !one.chosen()).count();
-        if (open > 0) section.add(new Notice(Status.WAITING, getTranslation("certificates.not-chosen", open)));
-        if (ready > 0)
-            section.add(
-                    ActionButton.main(getTranslation("certificates.issue-all", ready), () -> issueAll(ready, open)));
+        if (standing.notChosen() > 0)
+            section.add(new Notice(Status.WAITING, getTranslation("certificates.not-chosen", standing.notChosen())));
+        if (standing.ready() > 0)
+            section.add(ActionButton.main(
+                    getTranslation("certificates.issue-all", standing.ready()), () -> askAndIssueAll(standing)));
         return section;
     }
 
-    private void issueAll(long ready, long open) {
+    private void askAndIssueAll(CohortStanding standing) {
         Runnable issue = () -> attempt(() -> certificates.issueAll(cohort));
-        if (open == 0) issue.run();
+        if (standing.notChosen() == 0) issue.run();
         else
             new AskThen(
-                            getTranslation("certificates.issue-all", ready),
-                            getTranslation("certificates.not-chosen", open),
+                            getTranslation("certificates.issue-all", standing.ready()),
+                            getTranslation("certificates.not-chosen", standing.notChosen()),
                             getTranslation("certificates.issue-all.now"),
                             issue)
                     .open();
     }
 
-    private UnorderedList list(List<CandidateCertificate> all) {
-        Map<CandidateId, Refusal> stopped = certificates.stopped(cohort);
-        UnorderedList list = new UnorderedList();
-        list.addClassNames("al-panel", "al-lines", "al-holders");
-        all.forEach(one -> list.add(new CandidateLine(
+    private CandidateLine line(CandidateCertificate one, Map<CandidateId, Refusal> stopped) {
+        return new CandidateLine(
                 one,
                 one.isReady() ? stopped.get(one.candidate()) : null,
                 service,
                 days,
-                () -> attempt(() -> service.issue(one.person(), one.candidate())))));
-        return list;
+                () -> attempt(() -> service.issue(one.person(), one.candidate())));
     }
 
     private void attempt(Runnable work) {

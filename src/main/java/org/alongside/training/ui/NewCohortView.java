@@ -23,8 +23,10 @@ import org.alongside.accounts.CurrentUser;
 import org.alongside.shared.Refused;
 import org.alongside.shared.ui.ActionButton;
 import org.alongside.shared.ui.DayField;
+import org.alongside.shared.ui.Notice;
 import org.alongside.shared.ui.PageHead;
 import org.alongside.shared.ui.PlainError;
+import org.alongside.shared.ui.Status;
 import org.alongside.shared.ui.View;
 import org.alongside.training.CatalogueService;
 import org.alongside.training.CohortId;
@@ -49,6 +51,7 @@ class NewCohortView extends View {
     final PlainError error = new PlainError();
     private final SkippedDays skipped;
     private final UnorderedList days = new UnorderedList();
+    private final Notice unknown = new Notice(Status.WAITING, getTranslation("training.plan.unknown"));
     private final transient CohortService cohorts;
     private final transient TrainingWords words;
 
@@ -88,8 +91,10 @@ class NewCohortView extends View {
     }
 
     private Div form() {
-        Div when = new Div(first, time, minutes, count);
+        Div when = new Div(first, time);
         when.addClassName("al-beside");
+        Div length = new Div(count, minutes);
+        length.addClassName("al-beside");
         Div skipping = new Div(skip, ActionButton.other(getTranslation("training.plan.skip.do"), this::skip));
         skipping.addClassName("al-beside");
         Div form = new Div(programme);
@@ -97,8 +102,10 @@ class NewCohortView extends View {
         form.add(
                 new H2(getTranslation("training.plan")),
                 when,
+                length,
                 skipping,
                 days,
+                unknown,
                 error,
                 ActionButton.main(getTranslation("training.cohort.make"), this::make));
         form.addClassNames("al-form", "al-page-form");
@@ -119,12 +126,19 @@ class NewCohortView extends View {
 
     private void preview() {
         days.removeAll();
+        unknown.setVisible(false);
         if (first.getValue() == null || count.getValue() == null) return;
         skipped.propose(this::plan);
         plan().days().stream()
                 .limit(60)
                 .forEach(day -> days.add(new ListItem(words.days().weekday(day) + " " + words.day(day))));
         skipped.all().forEach(day -> days.add(leftOut(day)));
+        unknown.setVisible(isBeyondWhatIsKnown());
+    }
+
+    private boolean isBeyondWhatIsKnown() {
+        LocalDate known = skipped.knownUntil();
+        return plan().days().stream().anyMatch(day -> known == null || day.getYear() > known.getYear());
     }
 
     private ListItem leftOut(LocalDate day) {

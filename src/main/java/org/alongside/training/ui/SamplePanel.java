@@ -9,17 +9,20 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.alongside.shared.PersonId;
 import org.alongside.shared.Refused;
 import org.alongside.shared.ui.ActionButton;
 import org.alongside.shared.ui.Notice;
 import org.alongside.shared.ui.PlainError;
 import org.alongside.shared.ui.Status;
+import org.alongside.training.AppealedRow;
 import org.alongside.training.CohortDetails;
 import org.alongside.training.SamplePlan;
 import org.alongside.training.SampleRow;
+import org.alongside.training.UnitRow;
 import org.alongside.training.VerificationService;
 
-/** Verification: the plan in words, what is chosen and why, and closing. */
+/** Verification: the plan in words, who asks for another look, what is chosen and why, and closing. */
 class SamplePanel extends Div {
     private final transient VerificationService verification;
     private final transient TrainingWords words;
@@ -36,6 +39,7 @@ class SamplePanel extends Div {
         SamplePlan plan = verification.plan(cohort.id());
         add(plan(plan));
         if (cohort.verifies() && plan.closedOn() == null) add(acts(plan), error);
+        if (cohort.verifies()) appeals(verification.appeals(cohort.id()));
         List<SampleRow> rows = verification.sample(cohort.id());
         UnorderedList list = new UnorderedList();
         list.addClassNames("al-panel", "al-lines");
@@ -70,6 +74,24 @@ class SamplePanel extends Div {
         return acts;
     }
 
+    private void appeals(List<AppealedRow> open) {
+        UnorderedList list = new UnorderedList();
+        list.addClassNames("al-panel", "al-lines");
+        open.forEach(row -> {
+            Span facts = new Span(
+                    getTranslation("training.todo.APPEAL.why", row.unit().title(), words.moment(row.since())));
+            facts.addClassName("al-meta");
+            list.add(new ListItem(link(row.person(), row.name(), row.unit()), facts));
+        });
+        if (!open.isEmpty()) add(new H2(getTranslation("training.appeals")), list);
+    }
+
+    private Anchor link(PersonId person, String name, UnitRow unit) {
+        Anchor link = new Anchor(TrainingNavigation.unit(cohort.id(), person, unit.id()), name);
+        link.getElement().setAttribute("dir", "auto");
+        return link;
+    }
+
     private void attempt(Runnable work) {
         error.clear();
         try {
@@ -81,10 +103,9 @@ class SamplePanel extends Div {
     }
 
     private ListItem line(SampleRow row) {
-        Anchor link = new Anchor(
-                TrainingNavigation.unit(cohort.id(), row.person(), row.unit().id()), row.name());
-        link.getElement().setAttribute("dir", "auto");
-        Component name = cohort.teaches() || cohort.verifies() ? link : new Span(row.name());
+        Component name = cohort.teaches() || cohort.verifies()
+                ? link(row.person(), row.name(), row.unit())
+                : new Span(row.name());
         Span facts = new Span(getTranslation(
                 "training.sample.row",
                 row.unit().number(),

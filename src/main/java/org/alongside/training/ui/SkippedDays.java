@@ -56,6 +56,11 @@ class SkippedDays implements Serializable {
         return all;
     }
 
+    /** The last holiday that anybody knows of; a plan that goes on after it may meet on one. Null when none is known. */
+    @Nullable LocalDate knownUntil() {
+        return holidays.keySet().stream().max(LocalDate::compareTo).orElse(null);
+    }
+
     /** What it is a holiday for; null for one that was typed. */
     @Nullable String nameOf(LocalDate day) {
         return holidays.get(day);

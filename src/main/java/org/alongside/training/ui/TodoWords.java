@@ -1,5 +1,6 @@
 package org.alongside.training.ui;
 
+import org.alongside.shared.PersonId;
 import org.alongside.training.SessionRow;
 import org.alongside.training.TrainingToDo;
 import org.alongside.training.UnitRow;
@@ -15,6 +16,8 @@ final class TodoWords {
             case REGISTER -> words.text("training.todo.REGISTER", session == null ? 0 : session.number());
             case EVIDENCE -> words.text("training.todo.EVIDENCE", todo.count(), unit == null ? "" : unit.number());
             case SAMPLE -> words.text("training.todo.SAMPLE", todo.count());
+            case APPEAL -> words.text("training.todo.APPEAL", unit == null ? "" : unit.number());
+            case CLOSING -> words.text("training.todo.CLOSING");
         };
     }
 
@@ -26,6 +29,9 @@ final class TodoWords {
             case EVIDENCE ->
                 words.text("training.todo.EVIDENCE.why", unit == null ? "" : unit.title(), words.moment(todo.since()));
             case SAMPLE -> words.text("training.todo.SAMPLE.why", words.moment(todo.since()));
+            case APPEAL ->
+                words.text("training.todo.APPEAL.why", unit == null ? "" : unit.title(), words.moment(todo.since()));
+            case CLOSING -> words.text("training.todo.CLOSING.why", words.moment(todo.since()));
         };
     }
 
@@ -35,13 +41,19 @@ final class TodoWords {
 
     static String address(TrainingToDo todo) {
         SessionRow session = todo.session();
+        UnitRow unit = todo.unit();
+        PersonId person = todo.person();
         return switch (todo.what()) {
             case REGISTER ->
                 session == null
                         ? TrainingNavigation.register(todo.cohort())
                         : TrainingNavigation.register(todo.cohort(), session.id());
             case EVIDENCE -> TrainingNavigation.cohort(todo.cohort(), CohortParts.UNITS);
-            case SAMPLE -> TrainingNavigation.cohort(todo.cohort(), CohortParts.SAMPLE);
+            case SAMPLE, CLOSING -> TrainingNavigation.cohort(todo.cohort(), CohortParts.SAMPLE);
+            case APPEAL ->
+                person == null || unit == null
+                        ? TrainingNavigation.cohort(todo.cohort(), CohortParts.SAMPLE)
+                        : TrainingNavigation.unit(todo.cohort(), person, unit.id());
         };
     }
 }

@@ -6,12 +6,13 @@ import org.alongside.shared.ui.HomeItem;
 import org.alongside.training.TrainingToDo;
 import org.alongside.training.TrainingTodayService;
 
-/** On Today: registers without a mark, evidence to decide on, a sample to look at. */
+/** On Today: registers without a mark, evidence to decide on, a sample to look at, appeals, a cohort to close. */
 @org.springframework.stereotype.Component
 class TrainingCard implements HomeCard {
     private static final int REGISTER_DAYS = 1;
     private static final int EVIDENCE_DAYS = 14;
     private static final int SAMPLE_DAYS = 14;
+    private static final int APPEAL_DAYS = 7;
 
     private final TrainingTodayService today;
     private final TrainingWords words;
@@ -30,7 +31,8 @@ class TrainingCard implements HomeCard {
         int within = switch (todo.what()) {
             case REGISTER -> REGISTER_DAYS;
             case EVIDENCE -> EVIDENCE_DAYS;
-            case SAMPLE -> SAMPLE_DAYS;
+            case SAMPLE, CLOSING -> SAMPLE_DAYS;
+            case APPEAL -> APPEAL_DAYS;
         };
         return new HomeItem(
                 todo.cohortName(),

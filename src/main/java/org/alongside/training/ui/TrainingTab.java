@@ -1,6 +1,7 @@
 package org.alongside.training.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -55,6 +56,14 @@ class TrainingTab implements PersonTab {
         this.words = words;
     }
 
+    /** Brings the looks of this module to the record, which is another's page. */
+    @StyleSheet(TrainingNavigation.STYLE)
+    private static final class Page extends Div {
+        private Page() {
+            addClassName("al-part");
+        }
+    }
+
     @Override
     public String address() {
         return ADDRESS;
@@ -77,8 +86,7 @@ class TrainingTab implements PersonTab {
 
     @Override
     public Component show(PersonId person) {
-        Div page = new Div();
-        page.addClassName("al-part");
+        Div page = new Page();
         fill(page, person);
         return page;
     }

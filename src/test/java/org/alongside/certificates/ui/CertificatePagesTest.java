@@ -14,8 +14,10 @@ import org.alongside.certificates.Certified.Group;
 import org.alongside.certificates.ClaimService;
 import org.alongside.certificates.CohortCertificateService;
 import org.alongside.certificates.TitleService;
+import org.alongside.people.Applicants;
 import org.alongside.shared.ui.ActionButton;
 import org.alongside.testing.DatabaseTest;
+import org.alongside.training.CohortService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +39,12 @@ class CertificatePagesTest extends SpringBrowserlessTest {
 
     @Autowired
     CohortCertificateService cohorts;
+
+    @Autowired
+    CohortService enrolment;
+
+    @Autowired
+    Applicants applicants;
 
     @Autowired
     Somebody somebody;
@@ -88,6 +96,26 @@ class CertificatePagesTest extends SpringBrowserlessTest {
         assertThat(open(CertificatesNavigation.cohort(group.cohort())))
                 .contains("Nobody is ready, of 1", "Not yet")
                 .doesNotContain("Issue one certificate");
+    }
+
+    @Test
+    void a_large_group_comes_some_at_a_time() {
+        Group group = certified.competent("Ada Ex");
+        for (int i = 0; i < 60; i++)
+            enrolment.enter(
+                    group.cohort(),
+                    applicants.anApplicant(somebody.organisation(), "Person %02d".formatted(i), group.area()));
+        assertThat(open(CertificatesNavigation.cohort(group.cohort())))
+                .contains("Nobody is ready, of 61", "Ada Ex", "Person 48")
+                .doesNotContain("Person 49");
+        assertThat(find(CandidateLine.class).all()).hasSize(50);
+        test(find(ActionButton.class).all().stream()
+                        .filter(button ->
+                                button.getElement().getTextRecursively().equals("Show more"))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        assertThat(find(CandidateLine.class).all()).hasSize(61);
     }
 
     @Test

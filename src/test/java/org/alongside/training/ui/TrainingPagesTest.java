@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -14,6 +15,9 @@ import org.alongside.shared.AreaId;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.UserId;
 import org.alongside.shared.ui.ActionButton;
+import org.alongside.shared.ui.AskThen;
+import org.alongside.shared.ui.HomeItem;
+import org.alongside.shared.ui.Notice;
 import org.alongside.testing.ClockForTests.StoppedClock;
 import org.alongside.testing.DatabaseTest;
 import org.alongside.training.AttendanceMark;
@@ -25,6 +29,7 @@ import org.alongside.training.RegisterService;
 import org.alongside.training.RegisterSheet;
 import org.alongside.training.SessionId;
 import org.alongside.training.UnitId;
+import org.alongside.training.UnitRow;
 import org.alongside.training.VerificationService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +57,9 @@ class TrainingPagesTest extends SpringBrowserlessTest {
 
     @Autowired
     VerificationService verification;
+
+    @Autowired
+    TrainingCard card;
 
     @Autowired
     StoppedClock clock;
@@ -174,6 +182,64 @@ class TrainingPagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void somebody_hears_in_time_that_no_holidays_are_known_any_more() {
+        somebody.signsInAgain(manager);
+        assertThat(open(TrainingNavigation.CATALOGUE)).contains("We know them until 26 December 2028.");
+        open(TrainingNavigation.NEW_COHORT);
+        NewCohortView view = (NewCohortView) getCurrentView();
+        view.first.setValue(LocalDate.of(2028, 10, 4));
+        assertThat(find(Notice.class).all()).isEmpty();
+        view.first.setValue(LocalDate.of(2028, 11, 1));
+        assertThat(find(Notice.class).single().getElement().getTextRecursively())
+                .contains("later than the holidays that we know of");
+        clock.isAt(LocalDate.of(2028, 1, 2));
+        assertThat(open(TrainingNavigation.CATALOGUE)).contains("We know them only until 26 December.");
+        clock.isAt(LocalDate.of(2029, 1, 2));
+        open(TrainingNavigation.COHORTS);
+        assertThat(open(TrainingNavigation.CATALOGUE)).contains("We know of no holidays ahead.");
+    }
+
+    @Test
+    void a_co_ordinator_asks_for_somebody_and_the_verifier_reads_it_on_today_and_answers() {
+        UnitId first = training.units(cohort).getFirst();
+        training.decided(cohort, ada, first, false);
+        somebody.signsInAs(Role.COORDINATOR, dundee);
+        open("people/" + ada + "/training");
+        press("Ask for them to look again");
+        press("Ask");
+        assertThat(dialog()).contains("Choose the unit.");
+        unitToAskFor().setValue(unitToAskFor().getListDataView().getItem(0));
+        press("Ask");
+        assertThat(dialog()).contains("Write in your own words why.");
+        find(TextArea.class).single().setValue("They rang: the talk in May was not looked at.");
+        press("Ask");
+        assertThat(find(AskThen.class).all()).isEmpty();
+
+        somebody.signsInAgain(verifier);
+        assertThat(card.items(9)).singleElement().satisfies(item -> {
+            assertThat(item.why()).isEqualTo("Somebody asks for another look at unit 1");
+            assertThat(open(TrainingNavigation.cohort(cohort, "sample")))
+                    .contains("They ask for another look", "Ada Ex");
+            assertThat(open(item.address())).contains("the talk in May was not looked at");
+        });
+        find(TextArea.class).all().getFirst().setValue("We talked in May. It is decided again.");
+        press("It will be decided again");
+        assertThat(card.items(9)).isEmpty();
+        somebody.signsInAgain(trainer);
+        assertThat(open(TrainingNavigation.unit(cohort, ada, first))).contains("it will be decided again", "To assess");
+    }
+
+    @Test
+    void a_verifier_hears_when_everything_is_decided_until_the_sampling_is_closed() {
+        training.competentInAll(cohort, ada);
+        somebody.signsInAgain(verifier);
+        assertThat(card.items(9)).extracting(HomeItem::why).containsExactly("Everything is decided");
+        open(TrainingNavigation.cohort(cohort));
+        press("Choose 7 more");
+        assertThat(card.items(9)).extracting(HomeItem::why).containsExactly("7 decisions to look at");
+    }
+
+    @Test
     void a_verifier_keeps_evidence_for_a_reason_that_everybody_who_works_on_it_reads() {
         UnitId first = training.units(cohort).getFirst();
         training.decided(cohort, ada, first, true);
@@ -210,6 +276,15 @@ class TrainingPagesTest extends SpringBrowserlessTest {
     void a_co_ordinator_sees_on_the_record_how_far_somebody_is() {
         somebody.signsInAs(Role.COORDINATOR, dundee);
         assertThat(open("people/" + ada + "/training")).contains("0 of 7 units", "Completed before they came");
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<UnitRow> unitToAskFor() {
+        return find(Select.class).single();
+    }
+
+    private String dialog() {
+        return find(AskThen.class).single().getElement().getTextRecursively();
     }
 
     private String open(String address) {

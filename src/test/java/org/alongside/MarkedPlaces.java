@@ -57,6 +57,9 @@ import org.alongside.mentoring.ContactHow;
 import org.alongside.mentoring.ContactService;
 import org.alongside.mentoring.EndData;
 import org.alongside.mentoring.EndWhy;
+import org.alongside.mentoring.ExpenseData;
+import org.alongside.mentoring.ExpenseService;
+import org.alongside.mentoring.ExpenseWhat;
 import org.alongside.mentoring.MatchId;
 import org.alongside.mentoring.MatchService;
 import org.alongside.mentoring.MenteeNext;
@@ -173,6 +176,7 @@ record MarkedPlaces(
         Prisons cleared,
         MatchService matches,
         ContactService contactLog,
+        ExpenseService expenses,
         VisitService visits,
         ProjectService projects,
         DepartureService departures,
@@ -303,7 +307,7 @@ record MarkedPlaces(
         return assessments.details(cohort, person, unit).version();
     }
 
-    /** A mentee’s first name, what was written of contacts, pauses and the end, an escort, and why a project rests. */
+    /** A mentee’s first name, what was written of contacts, what they cost, pauses and the end, an escort, and why a project rests. */
     private void whoWalksWithWhom(String mark) {
         AreaId perth = somebody.area("Perth");
         LocalDate today = LocalDate.now(clock);
@@ -315,7 +319,9 @@ record MarkedPlaces(
         cleared.granted(ed, prison, cleared.escorted(), today, today.plusDays(30));
         somebody.signsInAgain(coordinator);
         visits.plan(ed, match, new VisitData(today, LocalTime.NOON, "", prison, true, mark, false));
-        contactLog.log(ed, new ContactData(UUID.randomUUID(), match, today, ContactHow.PHONE, 30, "They said " + mark));
+        ExpenseData cost = new ExpenseData(ExpenseWhat.OTHER, mark, 435, false, mark);
+        contactLog.log(
+                ed, new ContactData(UUID.randomUUID(), match, today, ContactHow.PHONE, 30, "They said " + mark, cost));
         matches.pause(ed, match, mark);
         somebody.signsInAs(MANAGER, perth);
         projects.goOn(projects.rest(perth, null, mark));
@@ -323,6 +329,7 @@ record MarkedPlaces(
         matches.details(ed, match);
         matches.goOn(ed, match);
         contactLog.newest(ed, 5);
+        expenses.newest(ed, 5);
         visits.planned(ed);
         matches.end(
                 ed,

@@ -33,6 +33,8 @@ import org.alongside.mentoring.ContactData;
 import org.alongside.mentoring.ContactHow;
 import org.alongside.mentoring.ContactService;
 import org.alongside.mentoring.DayPart;
+import org.alongside.mentoring.ExpenseData;
+import org.alongside.mentoring.ExpenseWhat;
 import org.alongside.mentoring.MatchId;
 import org.alongside.mentoring.MatchService;
 import org.alongside.mentoring.Mentors;
@@ -229,7 +231,8 @@ class NothingLeftTest {
         mentors.inAnyRole(ada, () -> mentors.active(ada, kim));
         MatchId match = matches.matches(ada).getFirst().id();
         visits.plan(ada, match, VisitData.at(SPRING, LocalTime.NOON, "Seagate, " + FAMILY));
-        contacts.log(ada, new ContactData(UUID.randomUUID(), match, SPRING, ContactHow.PHONE, 45, "By the river"));
+        ExpenseData tea = new ExpenseData(ExpenseWhat.OTHER, "Tea by the weir", 435, false, "None for " + FAMILY);
+        contacts.log(ada, new ContactData(UUID.randomUUID(), match, SPRING, ContactHow.PHONE, 45, "By the river", tea));
         matches.pause(ada, match, "Holidays of " + FAMILY);
         mentors.stands(ada, Stage.SUBMITTED);
     }
@@ -291,6 +294,8 @@ class NothingLeftTest {
                 .contains(
                         "They listened to",
                         "By the river",
+                        "Tea by the weir",
+                        "4.35",
                         "EVENINGS",
                         "They said hello",
                         "All places are taken.",
@@ -310,6 +315,7 @@ class NothingLeftTest {
                         "people_note.person_id",
                         "mentoring_visit.place",
                         "mentoring_match.person_id",
+                        "mentoring_expense.person_id",
                         "recruitment_application.person_id");
         somebody.signsInAs(PRIVACY_LEAD);
         requests.erase(ada);

@@ -136,8 +136,10 @@ public enum Act {
     REST_PROJECTS(MANAGER),
     /** Plan a meeting and say what came of it: the mentor, or a colleague for them. */
     PLAN_VISITS(VOLUNTEER, COORDINATOR),
-    /** Say that a mentor was in touch: themself, or a colleague for them. */
+    /** Say that a mentor was in touch, and what it cost them: themself, or a colleague for them. */
     LOG_CONTACT(VOLUNTEER, COORDINATOR),
+    /** See what waits to be paid back to mentors, and say that it is paid. */
+    PAY_EXPENSES(COORDINATOR, MANAGER),
     /** Say what a mentor would like and what not: themself, or a colleague for them. */
     KEEP_WISHES(VOLUNTEER, COORDINATOR),
     /** What is usual for matches, and by when we remind ourselves. */

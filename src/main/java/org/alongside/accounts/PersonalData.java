@@ -35,7 +35,7 @@ public enum PersonalData {
     SUPERVISION_RECORD,
     SUPERVISION_CONFIDENTIAL,
     CONCERN,
-    /** Matches, contacts, hours. */
+    /** Matches, contacts, hours, expenses. */
     MENTORING,
     /** Who looked at a record. */
     READINGS

@@ -92,6 +92,14 @@ class Contact {
         return new ContactRow(id, match, mentee, contactOn, how, minutes, words, visit != null, at);
     }
 
+    UUID id() {
+        return id;
+    }
+
+    LocalDate on() {
+        return contactOn;
+    }
+
     MatchId match() {
         return match;
     }

@@ -17,12 +17,14 @@ class ContactDesk {
     private final Contacts contacts;
     private final Matches matches;
     private final Pauses pauses;
+    private final ExpenseDesk expenses;
     private final Clock clock;
 
-    ContactDesk(Contacts contacts, Matches matches, Pauses pauses, Clock clock) {
+    ContactDesk(Contacts contacts, Matches matches, Pauses pauses, ExpenseDesk expenses, Clock clock) {
         this.contacts = contacts;
         this.matches = matches;
         this.pauses = pauses;
+        this.expenses = expenses;
         this.clock = clock;
     }
 
@@ -43,8 +45,15 @@ class ContactDesk {
         }
         Match match = matches.findByIdAndPerson(data.match(), person).orElseThrow(NotFound::new);
         ContactRule.enforceAll(said(data, match));
-        contacts.saveAndFlush(new Contact(data, match, visit, by, clock.instant()));
+        Contact contact = contacts.saveAndFlush(new Contact(data, match, visit, by, clock.instant()));
+        ExpenseData cost = data.cost();
+        if (cost != null) expenses.keep(contact, match, cost, by);
         return true;
+    }
+
+    /** It was not so: neither it nor what it cost counts any longer. */
+    void takeBack(Contact contact) {
+        expenses.takeBack(contact);
     }
 
     private ContactRule.Said said(ContactData data, Match match) {

@@ -61,14 +61,16 @@ public class ContactService {
         }
     }
 
-    /** It was not so: it counts no longer, and a copy that comes late does not bring it back. */
+    /**
+     * It was not so: it counts no longer, and a copy that comes late does not bring it back.
+     *
+     * @throws Refused when what it cost was paid
+     */
     @ActsOn(Act.LOG_CONTACT)
     @Transactional
     public void takeBack(PersonId person, UUID key) {
-        contacts.findById(key)
-                .filter(contact -> contact.isOf(person))
-                .orElseThrow(NotFound::new)
-                .isTakenBack();
+        desk.takeBack(
+                contacts.findById(key).filter(contact -> contact.isOf(person)).orElseThrow(NotFound::new));
     }
 
     /** Whether a page’s contact was kept already. */

@@ -18,6 +18,7 @@ class MentoringFile implements PersonalDataHolder {
     private final MatchMoves moves;
     private final Visits visits;
     private final Contacts contacts;
+    private final Expenses expenses;
     private final Wishes wishes;
     private final ProjectTellings tellings;
 
@@ -28,6 +29,7 @@ class MentoringFile implements PersonalDataHolder {
             MatchMoves moves,
             Visits visits,
             Contacts contacts,
+            Expenses expenses,
             Wishes wishes,
             ProjectTellings tellings) {
         this.matches = matches;
@@ -36,11 +38,15 @@ class MentoringFile implements PersonalDataHolder {
         this.moves = moves;
         this.visits = visits;
         this.contacts = contacts;
+        this.expenses = expenses;
         this.wishes = wishes;
         this.tellings = tellings;
     }
 
-    record Copy(List<KeptMatch> matches, @Nullable WishData wishes) {}
+    record Copy(
+            List<KeptMatch> matches,
+            List<KeptExpense> expenses,
+            @Nullable WishData wishes) {}
 
     record KeptMatch(
             MatchState state,
@@ -64,6 +70,16 @@ class MentoringFile implements PersonalDataHolder {
             int minutes,
             @Nullable String words) {}
 
+    record KeptExpense(
+            LocalDate on,
+            ExpenseWhat what,
+            @Nullable String words,
+            String pounds,
+            boolean receipt,
+            @Nullable String whyNone,
+            @Nullable LocalDate paidOn,
+            @Nullable String paid) {}
+
     @Override
     public String name() {
         return "mentoring";
@@ -74,7 +90,7 @@ class MentoringFile implements PersonalDataHolder {
         List<Match> theirs = matches.findByPersonOrderByIdDesc(person);
         WishData wish = wishes.findById(person).map(Wish::data).orElse(null);
         if (theirs.isEmpty() && wish == null) return Map.of();
-        return new Copy(theirs.stream().map(this::kept).toList(), wish);
+        return new Copy(theirs.stream().map(this::kept).toList(), expenses(person), wish);
     }
 
     private KeptMatch kept(Match match) {
@@ -104,6 +120,21 @@ class MentoringFile implements PersonalDataHolder {
                 .toList();
     }
 
+    private List<KeptExpense> expenses(PersonId person) {
+        return expenses.findByPersonOrderBySpentOnDescIdDesc(person, Limit.unlimited()).stream()
+                .map(one -> one.row("", ""))
+                .map(row -> new KeptExpense(
+                        row.on(),
+                        row.what(),
+                        row.words(),
+                        row.cost().plain(),
+                        row.receipt(),
+                        row.whyNone(),
+                        row.paidOn(),
+                        row.paid() == null ? null : row.paid().plain()))
+                .toList();
+    }
+
     /** Whoever was their mentee waits for another. */
     @Override
     public void erase(PersonId person) {
@@ -113,6 +144,7 @@ class MentoringFile implements PersonalDataHolder {
                 .filter(referral -> referral.state() == ReferralState.MATCHED)
                 .forEach(Referral::waits);
         tellings.deleteOf(person);
+        expenses.deleteOf(person);
         contacts.deleteOf(person);
         visits.deleteOf(person);
         moves.deleteOf(person);

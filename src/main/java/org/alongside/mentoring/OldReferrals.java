@@ -24,13 +24,16 @@ class OldReferrals implements RetentionRule {
     private final Matches matches;
     private final Pauses pauses;
     private final Contacts contacts;
+    private final Expenses expenses;
     private final Clock clock;
 
-    OldReferrals(Referrals referrals, Matches matches, Pauses pauses, Contacts contacts, Clock clock) {
+    OldReferrals(
+            Referrals referrals, Matches matches, Pauses pauses, Contacts contacts, Expenses expenses, Clock clock) {
         this.referrals = referrals;
         this.matches = matches;
         this.pauses = pauses;
         this.contacts = contacts;
+        this.expenses = expenses;
         this.clock = clock;
     }
 
@@ -54,8 +57,11 @@ class OldReferrals implements RetentionRule {
             match.forgetsWords();
             pauses.findByMatch(match.id()).forEach(Pause::forgetsWords);
         });
-        if (!theirs.isEmpty())
-            contacts.forgetWords(theirs.stream().map(Match::id).toList());
+        List<MatchId> ids = theirs.stream().map(Match::id).toList();
+        if (!ids.isEmpty()) {
+            contacts.forgetWords(ids);
+            expenses.forgetWords(ids);
+        }
         referrals.deleteThese(over);
         return over.size();
     }

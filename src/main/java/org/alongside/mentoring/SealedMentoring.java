@@ -44,6 +44,20 @@ final class SealedMentoring {
     }
 
     @Converter
+    static class ExpenseWords extends Sealed {
+        ExpenseWords(FieldKeys keys) {
+            super(keys, "mentoring_expense.words");
+        }
+    }
+
+    @Converter
+    static class WhyNoReceipt extends Sealed {
+        WhyNoReceipt(FieldKeys keys) {
+            super(keys, "mentoring_expense.why_none");
+        }
+    }
+
+    @Converter
     static class ProjectWords extends Sealed {
         ProjectWords(FieldKeys keys) {
             super(keys, "mentoring_project.words");

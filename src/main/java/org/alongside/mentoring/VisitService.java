@@ -159,7 +159,7 @@ public class VisitService {
     @Transactional
     public void notSo(PersonId person, VisitId id) {
         find(person, id).isPlannedAgain();
-        contacts.findByVisitAndTakenBack(id, false).ifPresent(Contact::isTakenBack);
+        contacts.findByVisitAndTakenBack(id, false).ifPresent(desk::takeBack);
     }
 
     private VisitData checked(PersonId person, Match match, VisitData data) {

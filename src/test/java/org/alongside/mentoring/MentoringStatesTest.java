@@ -35,6 +35,8 @@ class MentoringStatesTest {
             "MISSED PLANNED",
             "CANCELLED_BY_PRISON PLANNED");
 
+    private static final Set<String> EXPENSE = Set.of("WAITING PAID", "PAID WAITING");
+
     private static final Set<String> REFERRAL =
             Set.of("WAITING MATCHED", "WAITING CLOSED", "MATCHED WAITING", "MATCHED CLOSED", "CLOSED WAITING");
 
@@ -48,6 +50,10 @@ class MentoringStatesTest {
 
     static Stream<Arguments> referrals() {
         return pairs(ReferralState.values());
+    }
+
+    static Stream<Arguments> expenses() {
+        return pairs(ExpenseState.values());
     }
 
     private static <E> Stream<Arguments> pairs(E[] all) {
@@ -70,6 +76,12 @@ class MentoringStatesTest {
     @MethodSource("referrals")
     void a_referral_moves_as_the_table_says(ReferralState from, ReferralState to) {
         moves(REFERRAL.contains(from + " " + to), from.leadsTo(to), () -> from.to(to));
+    }
+
+    @ParameterizedTest
+    @MethodSource("expenses")
+    void an_expense_moves_as_the_table_says(ExpenseState from, ExpenseState to) {
+        moves(EXPENSE.contains(from + " " + to), from.leadsTo(to), () -> from.to(to));
     }
 
     private static void moves(boolean allowed, boolean leads, Runnable move) {

@@ -24,6 +24,7 @@ import org.alongside.clearance.EstablishmentService;
 import org.alongside.clearance.MatrixService;
 import org.alongside.shared.ui.ActionLink;
 import org.alongside.shared.ui.EmptyState;
+import org.alongside.shared.ui.NarrowPage;
 import org.alongside.shared.ui.PageHead;
 import org.alongside.shared.ui.View;
 
@@ -32,9 +33,6 @@ import org.alongside.shared.ui.View;
 @RolesAllowed({"COORDINATOR", "VETTING_LEAD", "MANAGER"})
 @StyleSheet(ClearanceNavigation.STYLE)
 class MatrixView extends View implements BeforeEnterObserver {
-    /** Below this many pixels each person is one stacked cell. */
-    private static final int NARROW = 960;
-
     final TextField text = new TextField(getTranslation("clearance.matrix.text"));
     final Select<EstablishmentRow> prison = new Select<>();
     final MatrixGrid grid;
@@ -93,13 +91,7 @@ class MatrixView extends View implements BeforeEnterObserver {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        var page = attached.getUI().getPage();
-        grid.stack(isNarrow(page.getExtendedClientDetails().getWindowInnerWidth()));
-        page.addBrowserWindowResizeListener(size -> grid.stack(isNarrow(size.getWidth())));
-    }
-
-    private static boolean isNarrow(int pixels) {
-        return pixels > 0 && pixels < NARROW;
+        NarrowPage.tells(attached, grid::stack);
     }
 
     private void narrowed() {

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A few large buttons of which one is pressed: for a thumb. */
 class ChoiceButtons<T> extends Component implements HasComponents, HasStyle {
     private final List<NativeButton> buttons = new ArrayList<>();
     private transient Optional<T> chosen = Optional.empty();
+    private transient @Nullable Runnable none;
 
     ChoiceButtons(String legend, List<T> choices, Function<T, String> words, Consumer<T> heard) {
         super(new Element("fieldset"));
@@ -32,6 +34,10 @@ class ChoiceButtons<T> extends Component implements HasComponents, HasStyle {
         button.getElement().setAttribute("type", "button").setAttribute("aria-pressed", "false");
         button.getElement().setAttribute("dir", "auto");
         button.addClickListener(pressed -> {
+            if (none != null && chosen.filter(choice::equals).isPresent()) {
+                nothing(none);
+                return;
+            }
             press(button);
             chosen = Optional.of(choice);
             heard.accept(choice);
@@ -40,8 +46,20 @@ class ChoiceButtons<T> extends Component implements HasComponents, HasStyle {
         return button;
     }
 
-    private void press(NativeButton pressed) {
+    private void press(@Nullable NativeButton pressed) {
         buttons.forEach(one -> one.getElement().setAttribute("aria-pressed", String.valueOf(one == pressed)));
+    }
+
+    private void nothing(Runnable heard) {
+        press(null);
+        chosen = Optional.empty();
+        heard.run();
+    }
+
+    /** Pressed once more it is not chosen. */
+    ChoiceButtons<T> orNone(Runnable heard) {
+        none = heard;
+        return this;
     }
 
     /** Presses the button with that number. */

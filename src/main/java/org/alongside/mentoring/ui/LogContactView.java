@@ -48,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 class LogContactView extends View implements BeforeEnterObserver {
     final TextField line = new TextField(getTranslation("mentoring.contact.line"));
     final DatePicker day = new DayField(getTranslation("mentoring.contact.day"));
+    final ExpenseFields expense = new ExpenseFields();
     final PlainError error = new PlainError();
 
     private final transient ContactService contacts;
@@ -122,8 +123,9 @@ class LogContactView extends View implements BeforeEnterObserver {
         } else
             form.add(new Paragraph(getTranslation(
                     "mentoring.contact.with", words.mentee(mine.getFirst().mentee()))));
-        form.add(
-                day, how, length, line, error, ActionButton.main(getTranslation("mentoring.log.save"), () -> save(me)));
+        Div last = new Div(error, ActionButton.main(getTranslation("mentoring.log.save"), () -> save(me)));
+        last.addClassName("last");
+        form.add(day, how, length, expense, line, last);
         add(form);
     }
 
@@ -135,8 +137,14 @@ class LogContactView extends View implements BeforeEnterObserver {
                     : who.chosen().orElseThrow(() -> new Refused("mentoring.refused.who"));
             if (day.isEmpty()) throw new Refused("mentoring.contact.rule.NOT_AHEAD");
             ContactHow chosen = how.chosen().orElseThrow(() -> new Refused("mentoring.refused.how"));
-            ContactData data =
-                    new ContactData(key, match.id(), day.getValue(), chosen, length.minutes(), line.getValue());
+            ContactData data = new ContactData(
+                    key,
+                    match.id(),
+                    day.getValue(),
+                    chosen,
+                    length.minutes(),
+                    line.getValue(),
+                    expense.cost().orElse(null));
             boolean fresh = contacts.log(me, data);
             UI.getCurrent().navigate(MyMentoringView.class);
             String done = getTranslation(

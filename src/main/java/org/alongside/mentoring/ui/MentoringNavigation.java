@@ -24,6 +24,7 @@ class MentoringNavigation {
     static final String MATCH = "people/:person/matches/:match";
     static final String MINE = "my/mentoring";
     static final String LOG = "my/contacts/new";
+    static final String EXPENSES = "expenses";
     static final String SET_UP = "mentoring-settings";
 
     /** In place of an id: the form for a new one. */
@@ -37,6 +38,11 @@ class MentoringNavigation {
     @Bean
     MenuEntry referralsEntry() {
         return new MenuEntry("mentoring.referrals", Icon.MATCH, ReferralListView.class, 30);
+    }
+
+    @Bean
+    MenuEntry expensesEntry() {
+        return new MenuEntry("mentoring.expense", Icon.MATCH, ExpensesView.class, 34);
     }
 
     @Bean

@@ -15,6 +15,7 @@ import org.alongside.accounts.Act;
 import org.alongside.accounts.AreaChoice;
 import org.alongside.accounts.AreaService;
 import org.alongside.accounts.PersonalData;
+import org.alongside.mentoring.ExpenseService;
 import org.alongside.mentoring.HoursService;
 import org.alongside.mentoring.MatchRow;
 import org.alongside.mentoring.MatchService;
@@ -37,6 +38,7 @@ class MentoringTab implements PersonTab {
 
     private final MatchService matches;
     private final HoursService hours;
+    private final ExpenseService expenses;
     private final WishService wishes;
     private final MentoringTodayService today;
     private final PersonService people;
@@ -47,6 +49,7 @@ class MentoringTab implements PersonTab {
     MentoringTab(
             MatchService matches,
             HoursService hours,
+            ExpenseService expenses,
             WishService wishes,
             MentoringTodayService today,
             PersonService people,
@@ -55,6 +58,7 @@ class MentoringTab implements PersonTab {
             MentoringWords words) {
         this.matches = matches;
         this.hours = hours;
+        this.expenses = expenses;
         this.wishes = wishes;
         this.today = today;
         this.people = people;
@@ -97,7 +101,11 @@ class MentoringTab implements PersonTab {
         List<MatchRow> all = matches.matches(person);
         if (all.isEmpty())
             page.add(new EmptyState(words.text("mentoring.matches.none"), words.text("mentoring.matches.none.what")));
-        else page.add(list(all), new HoursPanel(hours.of(person), words));
+        else
+            page.add(
+                    list(all),
+                    new ExpensesPanel(person, expenses, access.actsOn(Act.PAY_EXPENSES, person), words),
+                    new HoursPanel(hours.of(person), words));
         if (access.actsOn(Act.KEEP_WISHES, person)) page.add(new WishPanel(person, wishes, theirAreas(person), words));
     }
 

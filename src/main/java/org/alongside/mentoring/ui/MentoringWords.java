@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.alongside.mentoring.Amount;
 import org.alongside.mentoring.MatchState;
 import org.alongside.mentoring.ReferralState;
 import org.alongside.mentoring.VisitRow;
@@ -71,6 +72,11 @@ class MentoringWords {
 
     String month(YearMonth month) {
         return MONTH.format(month);
+    }
+
+    /** “£4.35”. */
+    String money(Amount amount) {
+        return text("mentoring.money", amount.plain());
     }
 
     /** The mentee’s first name, or that it is no longer kept. */

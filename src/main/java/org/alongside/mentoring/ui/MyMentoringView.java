@@ -14,6 +14,7 @@ import java.util.List;
 import org.alongside.accounts.CurrentUser;
 import org.alongside.mentoring.ContactRow;
 import org.alongside.mentoring.ContactService;
+import org.alongside.mentoring.ExpenseService;
 import org.alongside.mentoring.HoursService;
 import org.alongside.mentoring.MatchDetails;
 import org.alongside.mentoring.MatchRow;
@@ -44,6 +45,7 @@ class MyMentoringView extends View implements BeforeEnterObserver {
     private final transient VisitService visits;
     private final transient ContactService contacts;
     private final transient HoursService hours;
+    private final transient ExpenseService expenses;
     private final transient WishService wishes;
     private final transient VisitDesk desk;
     private final transient MentoringWords words;
@@ -54,6 +56,7 @@ class MyMentoringView extends View implements BeforeEnterObserver {
             VisitService visits,
             ContactService contacts,
             HoursService hours,
+            ExpenseService expenses,
             WishService wishes,
             VisitDesk desk,
             MentoringWords words) {
@@ -62,6 +65,7 @@ class MyMentoringView extends View implements BeforeEnterObserver {
         this.visits = visits;
         this.contacts = contacts;
         this.hours = hours;
+        this.expenses = expenses;
         this.wishes = wishes;
         this.desk = desk;
         this.words = words;
@@ -90,7 +94,10 @@ class MyMentoringView extends View implements BeforeEnterObserver {
             add(new EmptyState(getTranslation("mentoring.mine.none"), getTranslation("mentoring.mine.none.what")));
         else add(people(me, open));
         if (going || !visits.planned(me).isEmpty()) add(meetings(me, open));
-        if (!all.isEmpty()) add(new HoursPanel(hours.of(me), words), newest(me));
+        if (!all.isEmpty()) {
+            List<ContactRow> newest = contacts.newest(me, CONTACTS);
+            add(new HoursPanel(hours.of(me), words), newest(newest), new MyExpensesPanel(me, expenses, newest, words));
+        }
         add(new WishPanel(me, wishes, List.of(), words));
     }
 
@@ -141,9 +148,8 @@ class MyMentoringView extends View implements BeforeEnterObserver {
         return section;
     }
 
-    private Section newest(PersonId me) {
+    private Section newest(List<ContactRow> all) {
         Section section = new Section(new H2(getTranslation("mentoring.contacts")));
-        List<ContactRow> all = contacts.newest(me, CONTACTS);
         section.add(
                 all.isEmpty()
                         ? new Paragraph(getTranslation("mentoring.contacts.none"))

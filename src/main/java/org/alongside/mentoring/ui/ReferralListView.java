@@ -24,6 +24,7 @@ import org.alongside.shared.AreaId;
 import org.alongside.shared.ui.ActionLink;
 import org.alongside.shared.ui.EmptyState;
 import org.alongside.shared.ui.Icon;
+import org.alongside.shared.ui.NarrowPage;
 import org.alongside.shared.ui.PageHead;
 import org.alongside.shared.ui.TabLinks;
 import org.alongside.shared.ui.View;
@@ -34,9 +35,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"COORDINATOR", "MANAGER"})
 @StyleSheet(MentoringNavigation.STYLE)
 class ReferralListView extends View implements BeforeEnterObserver {
-    /** Below this many pixels each referral is one stacked cell. */
-    private static final int NARROW = 960;
-
     final Select<AreaChoice> area = new Select<>();
     final ReferralGrid grid;
 
@@ -91,13 +89,7 @@ class ReferralListView extends View implements BeforeEnterObserver {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        var page = attached.getUI().getPage();
-        grid.stack(isNarrow(page.getExtendedClientDetails().getWindowInnerWidth()));
-        page.addBrowserWindowResizeListener(size -> grid.stack(isNarrow(size.getWidth())));
-    }
-
-    private static boolean isNarrow(int pixels) {
-        return pixels > 0 && pixels < NARROW;
+        NarrowPage.tells(attached, grid::stack);
     }
 
     private void narrowed() {

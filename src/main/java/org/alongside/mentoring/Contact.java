@@ -92,6 +92,14 @@ class Contact {
         return new ContactRow(id, match, mentee, contactOn, how, minutes, words, visit != null, at);
     }
 
+    CountedContact counted(String mentor, String mentee) {
+        return new CountedContact(person, mentor, match, mentee, contactOn, how, minutes);
+    }
+
+    PersonId person() {
+        return person;
+    }
+
     UUID id() {
         return id;
     }

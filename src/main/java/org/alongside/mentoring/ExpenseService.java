@@ -14,11 +14,9 @@ import org.alongside.accounts.ActsOn;
 import org.alongside.accounts.CurrentUser;
 import org.alongside.accounts.PersonalData;
 import org.alongside.accounts.Reads;
-import org.alongside.accounts.SignedIn;
-import org.alongside.people.PersonRow;
-import org.alongside.people.PersonService;
 import org.alongside.shared.AreaId;
 import org.alongside.shared.NotFound;
+import org.alongside.shared.OrganisationId;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +33,7 @@ public class ExpenseService {
     private final Contacts contacts;
     private final Matches matches;
     private final MatchFacts facts;
-    private final PersonService people;
+    private final InMyAreas mine;
     private final CurrentUser current;
     private final Clock clock;
 
@@ -45,7 +43,7 @@ public class ExpenseService {
             Contacts contacts,
             Matches matches,
             MatchFacts facts,
-            PersonService people,
+            InMyAreas mine,
             CurrentUser current,
             Clock clock) {
         this.expenses = expenses;
@@ -53,7 +51,7 @@ public class ExpenseService {
         this.contacts = contacts;
         this.matches = matches;
         this.facts = facts;
-        this.people = people;
+        this.mine = mine;
         this.current = current;
         this.clock = clock;
     }
@@ -94,12 +92,11 @@ public class ExpenseService {
     @Acts(Act.PAY_EXPENSES)
     @Transactional(readOnly = true)
     public List<WaitingExpenses> waiting(@Nullable AreaId area, Pageable page) {
-        SignedIn me = current.get();
-        List<UUID> areas = areas(me, area);
+        List<UUID> areas = mine.areas(area);
         if (areas.isEmpty()) return List.of();
-        List<ExpenseSum> sums = expenses.waiting(me.organisation(), areas, page);
+        List<ExpenseSum> sums = expenses.waiting(organisation(), areas, page);
         Map<PersonId, String> names =
-                names(sums.stream().map(ExpenseSum::person).collect(Collectors.toSet()));
+                mine.names(sums.stream().map(ExpenseSum::person).collect(Collectors.toSet()));
         return sums.stream()
                 .map(one -> new WaitingExpenses(
                         one.person(),
@@ -114,11 +111,11 @@ public class ExpenseService {
     @Acts(Act.PAY_EXPENSES)
     @Transactional(readOnly = true)
     public List<ExpenseRow> paid(@Nullable AreaId area, Pageable page) {
-        SignedIn me = current.get();
-        List<UUID> areas = areas(me, area);
+        List<UUID> areas = mine.areas(area);
         if (areas.isEmpty()) return List.of();
-        List<Expense> found = expenses.paid(me.organisation(), areas, page);
-        Map<PersonId, String> names = names(found.stream().map(Expense::person).collect(Collectors.toSet()));
+        List<Expense> found = expenses.paid(organisation(), areas, page);
+        Map<PersonId, String> names =
+                mine.names(found.stream().map(Expense::person).collect(Collectors.toSet()));
         return found.stream()
                 .map(one -> one.row(names.getOrDefault(one.person(), ""), ""))
                 .toList();
@@ -163,14 +160,7 @@ public class ExpenseService {
         return held(person, Set.of(id)).getFirst();
     }
 
-    private Map<PersonId, String> names(Set<PersonId> of) {
-        return people.among(of).stream().collect(Collectors.toMap(PersonRow::id, PersonRow::shownName));
-    }
-
-    private static List<UUID> areas(SignedIn me, @Nullable AreaId only) {
-        return me.areas().stream()
-                .filter(area -> only == null || area.equals(only))
-                .map(AreaId::id)
-                .toList();
+    private OrganisationId organisation() {
+        return current.get().organisation();
     }
 }

@@ -3,6 +3,7 @@ package org.alongside.mentoring;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,11 @@ class MatchFacts {
     Map<MatchId, String> mentees(PersonId person) {
         return rows(matches.findByPersonOrderByIdDesc(person)).stream()
                 .collect(Collectors.toMap(MatchRow::id, MatchRow::mentee));
+    }
+
+    /** The same for matches of several mentors. */
+    Map<MatchId, String> mentees(Collection<MatchId> some) {
+        return rows(matches.findByIdIn(some)).stream().collect(Collectors.toMap(MatchRow::id, MatchRow::mentee));
     }
 
     MatchDetails details(Match match) {

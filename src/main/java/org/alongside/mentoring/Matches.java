@@ -33,6 +33,8 @@ interface Matches extends Repository<Match, MatchId> {
 
     Optional<Match> findByReferralAndOpenMatch(ReferralId referral, Boolean open);
 
+    List<Match> findByIdIn(Collection<MatchId> ids);
+
     List<Match> findByReferralIn(Collection<ReferralId> referrals);
 
     List<Match> findByEndedByChange(UUID change);

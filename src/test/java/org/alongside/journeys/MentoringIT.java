@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.alongside.accounts.Beginnings;
 import org.alongside.accounts.Role;
 import org.alongside.accounts.Somebody;
@@ -87,6 +88,7 @@ class MentoringIT {
         ada.follows("Log a contact").reads("Log a contact").isStill();
         taps++;
         ada.looks("log-a-contact");
+        saveIsAtHand(ada);
         for (String button : List.of("Phone", "30 min", "Save")) {
             ada.presses(button);
             taps++;
@@ -98,6 +100,50 @@ class MentoringIT {
         ada.presses("Undo").isStill();
         ada.goes("/app/my/mentoring").reads("My mentoring").isStill();
         assertThat(data.minutes(pair.ada())).isEqualTo(before);
+    }
+
+    @Test
+    void what_the_bus_cost_is_two_taps_more_and_a_coordinator_says_that_it_is_paid(Visits visits) {
+        Visitor ada =
+                signedIn(visits, "ada@example.org").goes("/app/my/contacts/new").reads("Log a contact");
+        for (String button : List.of("Met", "1 h", "Bus")) ada.presses(button);
+        ada.isStill();
+        ada.page().keyboard().type("4.35");
+        ada.presses("I kept it").isStill().looks("log-a-contact-that-cost");
+        saveIsAtHand(ada);
+        ada.presses("Save").reads("My mentoring").sees("£4.35").isStill().looks("my-expenses");
+        Visitor morag =
+                signedIn(visits, "morag@example.org").goes("/app/expenses").reads("Expenses");
+        morag.sees("£4.35").isStill().looks("expenses");
+        morag.follows("Ada Ex").reads("Ada Ex").sees("waits to be paid back.");
+        morag.presses("All of it is paid").isStill().looks("expense-paid-on");
+        morag.page()
+                .locator("vaadin-dialog[opened]")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save"))
+                .click();
+        morag.sees("Paid on 24 November").isStill().looks("record-mentoring");
+        morag.goes("/app/expenses?show=paid").sees("£4.35").isStill().looks("expenses-paid");
+        morag.goes("/app/hours").reads("Hours").sees("November 2026").isStill().looks("hours");
+        morag.goes("/app/hours?by=mentor")
+                .reads("Hours")
+                .sees("Ada Ex")
+                .isStill()
+                .looks("hours-by-mentor");
+        morag.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^1 h")))
+                .first()
+                .click();
+        morag.reads("Contacts").sees("Kim").isStill().looks("hours-contacts");
+    }
+
+    /** Before anything is scrolled: on the screen, with nothing before it. */
+    private static void saveIsAtHand(Visitor visitor) {
+        Object covered = visitor.page().evaluate("""
+                () => { const save = [...document.querySelectorAll('.al-log .al-btn')].find(b => b.textContent.trim() === 'Save');
+                        const at = save.getBoundingClientRect();
+                        return [at.top + 4, at.bottom - 4].some(y =>
+                            !save.contains(document.elementFromPoint(at.left + at.width / 2, y))); }""");
+        assertThat(covered).as("Save is covered, or below the screen").isEqualTo(false);
     }
 
     @Test

@@ -25,6 +25,8 @@ class MentoringNavigation {
     static final String MINE = "my/mentoring";
     static final String LOG = "my/contacts/new";
     static final String EXPENSES = "expenses";
+    static final String HOURS = "hours";
+    static final String HOURS_CONTACTS = "hours/contacts";
     static final String SET_UP = "mentoring-settings";
 
     /** In place of an id: the form for a new one. */
@@ -38,6 +40,11 @@ class MentoringNavigation {
     @Bean
     MenuEntry referralsEntry() {
         return new MenuEntry("mentoring.referrals", Icon.MATCH, ReferralListView.class, 30);
+    }
+
+    @Bean
+    MenuEntry hoursEntry() {
+        return new MenuEntry("mentoring.hours.title", Icon.CLOCK, HoursView.class, 34);
     }
 
     @Bean

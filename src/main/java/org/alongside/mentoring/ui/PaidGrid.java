@@ -30,8 +30,6 @@ class PaidGrid extends StackedGrid<ExpenseRow> {
     }
 
     private Component who(ExpenseRow row) {
-        return name(
-                row.name().isEmpty() ? null : MentoringNavigation.tab(row.person()),
-                row.name().isEmpty() ? words.text("mentoring.elsewhere") : row.name());
+        return mentor(row.person(), row.name());
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.alongside.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** A grid whose rows are one stacked cell each on a narrow page. */
@@ -49,6 +50,20 @@ abstract class StackedGrid<T> extends Grid<T> {
         Component shown = address == null ? new Span(name) : new Anchor(address, name);
         shown.getElement().setAttribute("dir", "auto");
         Div cell = new Div(shown);
+        cell.addClassName("who");
+        return cell;
+    }
+
+    /** A mentor’s name, which leads to their record; whoever has moved to another area is not named. */
+    final Component mentor(PersonId person, String name) {
+        return name.isEmpty()
+                ? name(null, words.text("mentoring.elsewhere"))
+                : name(MentoringNavigation.tab(person), name);
+    }
+
+    /** A figure that leads to what it counts. */
+    static Component figure(String address, String said) {
+        Div cell = new Div(new Anchor(address, said));
         cell.addClassName("who");
         return cell;
     }

@@ -22,10 +22,7 @@ class WaitingGrid extends StackedGrid<WaitingExpenses> {
                 "mentoring.mentor");
     }
 
-    /** Whoever has moved to another area is not named here. */
     private Component who(WaitingExpenses row) {
-        return name(
-                row.name().isEmpty() ? null : MentoringNavigation.tab(row.person()),
-                row.name().isEmpty() ? words.text("mentoring.elsewhere") : row.name());
+        return mentor(row.person(), row.name());
     }
 }

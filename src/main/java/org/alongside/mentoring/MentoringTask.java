@@ -33,6 +33,7 @@ public record MentoringTask(
         TELL_GOES_ON,
         QUIET,
         REVIEW,
+        EXPENSES,
         REFERRAL
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.accounts.Somebody;
 import org.alongside.privacy.Nights;
@@ -35,6 +36,9 @@ class MentoringTodayTest {
 
     @Autowired
     ContactService contacts;
+
+    @Autowired
+    ExpenseService expenses;
 
     @Autowired
     ReferralService referrals;
@@ -96,6 +100,21 @@ class MentoringTodayTest {
     }
 
     @Test
+    void what_a_mentor_spent_is_there_from_the_first_day_and_late_after_two_weeks_until_it_is_paid() {
+        MatchId match = mentors.active(ada, mentors.aReferral("Kim", Sex.WOMAN, dundee));
+        ExpenseData bus = new ExpenseData(ExpenseWhat.BUS, "", 435, true, "");
+        ContactData met = new ContactData(UUID.randomUUID(), match, TODAY, ContactHow.FACE_TO_FACE, 60, "", bus);
+        contacts.log(ada, met);
+        assertThat(today.toDo(10)).singleElement().satisfies(task -> {
+            assertThat(task.what()).isEqualTo(MentoringTask.What.EXPENSES);
+            assertThat(task.about()).isEqualTo("4.35");
+            assertThat(task.due()).isEqualTo(TODAY.plusDays(14));
+        });
+        expenses.pay(ada, Set.of(met.key()), TODAY);
+        assertThat(what()).isEmpty();
+    }
+
+    @Test
     void an_agreement_of_the_last_of_november_is_looked_at_again_on_the_last_of_february() {
         clock.isAt(LocalDate.of(2027, 11, 30));
         MatchId match = mentors.agreed(ada, mentors.aReferral("Kim", Sex.WOMAN, dundee));
@@ -109,7 +128,14 @@ class MentoringTodayTest {
         MatchId match = mentors.active(bo, mentors.aReferral("Kim", Sex.WOMAN, dundee));
         contacts.log(
                 bo,
-                new ContactData(UUID.randomUUID(), match, LocalDate.of(2019, 3, 4), ContactHow.PHONE, 30, "About Kim"));
+                new ContactData(
+                        UUID.randomUUID(),
+                        match,
+                        LocalDate.of(2019, 3, 4),
+                        ContactHow.PHONE,
+                        30,
+                        "About Kim",
+                        new ExpenseData(ExpenseWhat.OTHER, "Tea with Kim", 210, false, "Kim lost it")));
         matches.end(
                 bo,
                 match,
@@ -132,6 +158,11 @@ class MentoringTodayTest {
         assertThat(contacts.ofMatch(bo, match, 5)).singleElement().satisfies(row -> {
             assertThat(row.minutes()).isEqualTo(30);
             assertThat(row.words()).isNull();
+        });
+        assertThat(expenses.newest(bo, 5)).singleElement().satisfies(row -> {
+            assertThat(row.cost()).isEqualTo(new Amount(210));
+            assertThat(row.words()).isNull();
+            assertThat(row.whyNone()).isNull();
         });
     }
 

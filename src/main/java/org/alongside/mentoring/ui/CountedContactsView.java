@@ -50,7 +50,7 @@ class CountedContactsView extends View implements BeforeEnterObserver {
                 .findFirst();
         AreaId in = area.map(AreaChoice::id).orElse(null);
         String when = at.month() == null ? getTranslation("mentoring.hours.all-months") : words.month(at.month());
-        String where = area.map(AreaChoice::name).orElseGet(() -> getTranslation("mentoring.area.all"));
+        String where = area.map(AreaChoice::name).orElseGet(() -> getTranslation("mentoring.hours.everywhere"));
         removeAll();
         add(
                 new PageHead(getTranslation("mentoring.contacts"))

@@ -315,7 +315,7 @@ class MentoringPagesTest extends SpringBrowserlessTest {
         view = (HoursView) getCurrentView();
         assertThat(test(view.mentors).size()).isOne();
         String counted = address(test(view.mentors).getCellComponent(0, 2));
-        assertThat(open(counted)).contains("November 2026, All areas");
+        assertThat(open(counted)).contains("November 2026, all areas");
         assertThat(test(((CountedContactsView) getCurrentView()).grid).size()).isEqualTo(2);
         assertThat(open(MentoringNavigation.HOURS + "?by=mentor&month=2026-13")).doesNotContain("only.");
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -30,6 +31,7 @@ import org.alongside.shared.ui.View;
 @Route(PeopleNavigation.RECORD)
 @Uses(Checkbox.class)
 @Uses(CheckboxGroup.class)
+@Uses(Details.class)
 @Uses(IntegerField.class)
 @Uses(MultiSelectComboBox.class)
 @Uses(RadioButtonGroup.class)

@@ -1,6 +1,8 @@
 package org.alongside.accounts;
 
 import java.util.Optional;
+import org.alongside.shared.NotFound;
+import org.alongside.shared.PersonId;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -18,6 +20,17 @@ public class CurrentUser {
     /** @throws AccessDeniedException when nobody is */
     public SignedIn get() {
         return find().orElseThrow(() -> new AccessDeniedException("nobody is signed in"));
+    }
+
+    /**
+     * The person who the signed-in user is on the journey, for a page of their own.
+     *
+     * @throws NotFound for whoever is here by a role at work alone
+     */
+    public PersonId myself() {
+        PersonId me = get().person();
+        if (me == null) throw new NotFound();
+        return me;
     }
 
     public Optional<SignedIn> find() {

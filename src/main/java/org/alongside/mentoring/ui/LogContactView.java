@@ -23,7 +23,6 @@ import org.alongside.mentoring.MatchRow;
 import org.alongside.mentoring.MatchService;
 import org.alongside.mentoring.MatchState;
 import org.alongside.shared.Ids;
-import org.alongside.shared.NotFound;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.Refused;
 import org.alongside.shared.ui.ActionButton;
@@ -87,8 +86,7 @@ class LogContactView extends View implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        PersonId me = current.get().person();
-        if (me == null) throw new NotFound();
+        PersonId me = current.myself();
         QueryParameters asked = event.getLocation().getQueryParameters();
         Optional<UUID> sent = asked.getSingleParameter("key").flatMap(Ids::parse);
         removeAll();

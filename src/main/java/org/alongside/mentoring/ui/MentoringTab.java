@@ -4,10 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Set;
 import org.alongside.accounts.Access;
@@ -28,6 +25,7 @@ import org.alongside.shared.AreaId;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.ui.ActionButton;
 import org.alongside.shared.ui.EmptyState;
+import org.alongside.shared.ui.LineList;
 import org.alongside.shared.ui.Notice;
 import org.alongside.shared.ui.Status;
 
@@ -126,20 +124,17 @@ class MentoringTab implements PersonTab {
     }
 
     private Section list(List<MatchRow> all) {
-        UnorderedList list = new UnorderedList();
-        list.addClassNames("al-panel", "al-lines");
-        all.forEach(match -> list.add(line(match)));
+        LineList list = new LineList();
+        all.forEach(match -> list.line(link(match), since(match), words.tag(match.state())));
         return new Section(new H2(words.text("mentoring.matches")), list);
     }
 
-    private ListItem line(MatchRow match) {
+    private Anchor link(MatchRow match) {
         Anchor link = new Anchor(
                 MentoringNavigation.match(match.mentor(), match.id()),
                 words.text("mentoring.match.with", words.mentee(match.mentee())));
         link.getElement().setAttribute("dir", "auto");
-        Span facts = new Span(since(match));
-        facts.addClassName("al-meta");
-        return new ListItem(link, facts, words.tag(match.state()));
+        return link;
     }
 
     private String since(MatchRow match) {

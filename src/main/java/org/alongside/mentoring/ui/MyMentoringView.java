@@ -22,7 +22,6 @@ import org.alongside.mentoring.MatchService;
 import org.alongside.mentoring.VisitRow;
 import org.alongside.mentoring.VisitService;
 import org.alongside.mentoring.WishService;
-import org.alongside.shared.NotFound;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.ui.ActionButton;
 import org.alongside.shared.ui.ActionLink;
@@ -75,9 +74,7 @@ class MyMentoringView extends View implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        PersonId me = current.get().person();
-        if (me == null) throw new NotFound();
-        show(me);
+        show(current.myself());
     }
 
     private void show(PersonId me) {

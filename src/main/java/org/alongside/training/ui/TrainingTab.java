@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import org.alongside.accounts.Access;
@@ -19,6 +17,7 @@ import org.alongside.shared.Refused;
 import org.alongside.shared.ui.ActionButton;
 import org.alongside.shared.ui.AskThen;
 import org.alongside.shared.ui.DayField;
+import org.alongside.shared.ui.LineList;
 import org.alongside.shared.ui.Status;
 import org.alongside.shared.ui.StatusTag;
 import org.alongside.training.CatalogueService;
@@ -97,47 +96,38 @@ class TrainingTab implements PersonTab {
         List<CompletionRow> done = progress.completed(person);
         if (all.isEmpty() && done.isEmpty()) page.add(new Paragraph(words.text("training.tab.none")));
         if (!all.isEmpty()) page.add(new H2(words.text("training.cohorts")), cohorts(all, person));
-        if (!done.isEmpty()) page.add(new H2(words.text("training.completed")), completed(done));
+        if (!done.isEmpty()) page.add(new H2(words.text("training.completed")), completed(done, words));
         if (access.actsOn(Act.RECORD_TRAINING, person))
             page.add(ActionButton.other(words.text("training.elsewhere"), () -> elsewhere(page, person)));
     }
 
-    private UnorderedList cohorts(List<TrainingProgress> all, PersonId person) {
-        UnorderedList list = new UnorderedList();
-        list.addClassNames("al-panel", "al-lines");
+    private LineList cohorts(List<TrainingProgress> all, PersonId person) {
+        LineList list = new LineList();
         all.forEach(one -> {
-            Span facts = new Span(words.text(
+            String facts = words.text(
                     one.kind() == TrainingKind.AWARD ? "training.tab.award" : "training.tab.course",
                     one.cohortName(),
                     one.came(),
                     one.held(),
                     one.done(),
-                    one.units()));
-            facts.addClassName("al-meta");
-            Span name = new Span(one.programme());
-            name.addClassName("name");
-            ListItem line = new ListItem(name, facts, words.tag(one.progress()));
+                    one.units());
+            ListItem line = list.line(one.programme(), facts, words.tag(one.progress()));
             if (one.kind() == TrainingKind.AWARD && access.actsOn(Act.APPEAL_FOR, person))
                 line.add(ask.button(one, person));
-            list.add(line);
         });
         return list;
     }
 
-    private UnorderedList completed(List<CompletionRow> done) {
-        UnorderedList list = new UnorderedList();
-        list.addClassNames("al-panel", "al-lines");
-        done.forEach(row -> list.add(line(row, words)));
+    /** What somebody has completed, here or before they came. */
+    static LineList completed(List<CompletionRow> done, TrainingWords words) {
+        LineList list = new LineList();
+        done.forEach(row -> list.line(
+                row.programme(),
+                words.text(
+                        row.elsewhere() ? "training.completed.elsewhere" : "training.completed.here",
+                        words.day(row.on())),
+                new StatusTag(Status.DONE, words.text("training.completed.tag"))));
         return list;
-    }
-
-    static ListItem line(CompletionRow row, TrainingWords words) {
-        Span name = new Span(row.programme());
-        name.addClassName("name");
-        Span facts = new Span(words.text(
-                row.elsewhere() ? "training.completed.elsewhere" : "training.completed.here", words.day(row.on())));
-        facts.addClassName("al-meta");
-        return new ListItem(name, facts, new StatusTag(Status.DONE, words.text("training.completed.tag")));
     }
 
     private void elsewhere(Div page, PersonId person) {

@@ -4,22 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.alongside.accounts.Act;
 import org.alongside.accounts.Acts;
 import org.alongside.accounts.CurrentUser;
 import org.alongside.accounts.PersonalData;
 import org.alongside.accounts.Reads;
-import org.alongside.accounts.UserDirectory;
 import org.alongside.shared.NotFound;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.Refused;
 import org.alongside.shared.UserId;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,19 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 /** Decisions on units, by those who teach the cohort. */
 @Service
 public class AssessmentService {
-    private static final int LONGEST_HISTORY = 30;
-
     private final OwnCohorts own;
     private final Roster roster;
     private final Assessments assessments;
-    private final AssessmentMoves moves;
     private final AllEvidence evidence;
-    private final Appeals appeals;
+    private final UnitFiles files;
     private final Units units;
     private final Attendances attendances;
     private final UnitTurns turns;
     private final CohortStaff staff;
-    private final UserDirectory colleagues;
     private final CurrentUser current;
     private final Clock clock;
 
@@ -47,27 +37,23 @@ public class AssessmentService {
             OwnCohorts own,
             Roster roster,
             Assessments assessments,
-            AssessmentMoves moves,
             AllEvidence evidence,
-            Appeals appeals,
+            UnitFiles files,
             Units units,
             Attendances attendances,
             UnitTurns turns,
             CohortStaff staff,
-            UserDirectory colleagues,
             CurrentUser current,
             Clock clock) {
         this.own = own;
         this.roster = roster;
         this.assessments = assessments;
-        this.moves = moves;
         this.evidence = evidence;
-        this.appeals = appeals;
+        this.files = files;
         this.units = units;
         this.attendances = attendances;
         this.turns = turns;
         this.staff = staff;
-        this.colleagues = colleagues;
         this.current = current;
         this.clock = clock;
     }
@@ -122,42 +108,7 @@ public class AssessmentService {
         Roster.Named one = one(cohort, person);
         Assessment found =
                 assessments.findByCandidateAndUnit(one.candidate().id(), unit).orElseThrow(NotFound::new);
-        List<AssessmentMove> history = moves.findByAssessmentOrderByAtDescIdDesc(found.id(), Limit.of(LONGEST_HISTORY));
-        List<Evidence> pieces = evidence.findByAssessmentOrderByAddedAt(found.id());
-        Map<UserId, String> names = names(found, one.candidate(), history, pieces);
-        return new UnitDetails(
-                person,
-                one.name(),
-                one.candidate().joinedOn(),
-                units.findById(unit).orElseThrow(NotFound::new).row(),
-                found.state(),
-                found.since(),
-                name(names, found.assessor()),
-                found.decidedOn(),
-                found.feedback(),
-                found.sampledWhy(),
-                name(names, found.verifier()),
-                found.action(),
-                pieces.stream()
-                        .map(piece -> piece.row(names.getOrDefault(piece.addedBy(), "")))
-                        .toList(),
-                appeals.findByAssessmentOrderByOpenedAt(found.id()).stream()
-                        .map(Appeal::row)
-                        .toList(),
-                history.stream()
-                        .map(move -> new UnitMoveRow(move.to(), name(names, move.byUser()), move.at(), move.words()))
-                        .toList(),
-                hold(one.candidate(), names),
-                own.teaches(cohort),
-                own.verifies(cohort),
-                found.version());
-    }
-
-    private static @Nullable EvidenceHold hold(Candidate candidate, Map<UserId, String> names) {
-        LocalDate since = candidate.evidenceHeldOn();
-        String why = candidate.evidenceHeldWhy();
-        String by = name(names, candidate.evidenceHeldBy());
-        return since == null || why == null ? null : new EvidenceHold(by == null ? "" : by, since, why);
+        return files.of(cohort, one, found);
     }
 
     /** The trainer hands in what there is, or says that it is there on paper: it can be decided on from now on. */
@@ -208,20 +159,5 @@ public class AssessmentService {
                 .filter(one -> one.candidate().person().equals(person))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-    }
-
-    private Map<UserId, String> names(
-            Assessment found, Candidate candidate, List<AssessmentMove> history, List<Evidence> pieces) {
-        return colleagues.names(Stream.of(
-                        Stream.of(found.assessor(), found.verifier(), candidate.evidenceHeldBy()),
-                        history.stream().map(AssessmentMove::byUser),
-                        pieces.stream().map(Evidence::addedBy))
-                .flatMap(Function.identity())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
-    }
-
-    private static @Nullable String name(Map<UserId, String> names, @Nullable UserId user) {
-        return user == null ? null : names.get(user);
     }
 }

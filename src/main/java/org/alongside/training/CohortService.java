@@ -1,7 +1,6 @@
 package org.alongside.training;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.alongside.accounts.AreaService;
 import org.alongside.accounts.Colleague;
 import org.alongside.accounts.CurrentUser;
 import org.alongside.accounts.Role;
-import org.alongside.shared.CalendarFile;
 import org.alongside.shared.ChangedMeanwhile;
 import org.alongside.shared.Ids;
 import org.alongside.shared.NotFound;
@@ -34,8 +32,7 @@ public class CohortService {
     private static final int MOST_CANDIDATES = 500;
 
     private final Cohorts cohorts;
-    private final TrainingSessions sessions;
-    private final Holidays holidays;
+    private final Timetable timetable;
     private final Candidates candidates;
     private final Programmes programmes;
     private final ProgrammeVersions versions;
@@ -50,8 +47,7 @@ public class CohortService {
 
     CohortService(
             Cohorts cohorts,
-            TrainingSessions sessions,
-            Holidays holidays,
+            Timetable timetable,
             Candidates candidates,
             Programmes programmes,
             ProgrammeVersions versions,
@@ -64,8 +60,7 @@ public class CohortService {
             CurrentUser current,
             Clock clock) {
         this.cohorts = cohorts;
-        this.sessions = sessions;
-        this.holidays = holidays;
+        this.timetable = timetable;
         this.candidates = candidates;
         this.programmes = programmes;
         this.versions = versions;
@@ -148,10 +143,7 @@ public class CohortService {
         Cohort cohort = new Cohort(new CohortId(Ids.next(clock)), versions.current(of), data, days, plan.skipped());
         if (!own.teaches(cohort) && !own.isOfMyAreas(cohort)) throw new Refused("training.refused.not-yours");
         cohorts.save(cohort);
-        for (int i = 0; i < days.size(); i++) {
-            Instant at = days.get(i).atTime(plan.time()).atZone(clock.getZone()).toInstant();
-            sessions.save(new TrainingSession(new SessionId(Ids.next(clock)), cohort, i + 1, at, plan.minutes()));
-        }
+        timetable.plan(cohort, plan, days);
         return cohort.id();
     }
 
@@ -172,10 +164,7 @@ public class CohortService {
     @Acts(Act.SEE_COHORTS)
     @Transactional(readOnly = true)
     public List<SessionRow> sessions(CohortId id) {
-        Cohort cohort = own.toSee(id);
-        return sessions.findByCohortOrderByNumber(cohort.id()).stream()
-                .map(session -> session.row(clock.getZone(), clock.instant()))
-                .toList();
+        return timetable.rows(own.toSee(id));
     }
 
     /**
@@ -186,35 +175,14 @@ public class CohortService {
     @Acts(Act.ARRANGE_COHORTS)
     @Transactional
     public void move(CohortId id, SessionId which, LocalDateTime to, int minutes) {
-        Cohort cohort = own.toArrange(id);
-        CohortRules.notSkipped(cohort).enforce(to.toLocalDate());
-        holidays.findByOrganisationAndFallsOn(cohort.organisation(), to.toLocalDate())
-                .map(Holiday::row)
-                .ifPresent(CohortRules.NOT_ON_A_HOLIDAY::enforce);
-        CohortRules.enforceMinutes(minutes);
-        TrainingSession session = sessions.findByCohortAndId(id, which).orElseThrow(NotFound::new);
-        Instant at = to.atZone(clock.getZone()).toInstant();
-        List<TrainingSession> all = sessions.findByCohortOrderByNumber(id);
-        if (all.stream().anyMatch(other -> other != session && other.startsAt().equals(at)))
-            throw new Refused("training.refused.session-there");
-        session.move(at, minutes);
-        List<LocalDate> days = all.stream()
-                .map(one -> LocalDate.ofInstant(one.startsAt(), clock.getZone()))
-                .sorted()
-                .toList();
-        cohort.meets(days.getFirst(), days.getLast());
+        timetable.move(own.toArrange(id), which, to, minutes);
     }
 
     /** All sessions for a calendar, without anybody's name. */
     @Acts(Act.SEE_COHORTS)
     @Transactional(readOnly = true)
     public String calendar(CohortId id) {
-        Cohort cohort = own.toSee(id);
-        return CalendarFile.of(
-                sessions.findByCohortOrderByNumber(id).stream()
-                        .map(session -> session.event(cohort.name(), cohort.place()))
-                        .toList(),
-                clock.instant());
+        return timetable.calendar(own.toSee(id));
     }
 
     /** A page of the candidates whom the reader may know of, by name. */

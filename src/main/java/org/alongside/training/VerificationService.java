@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,22 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** The internal verifier: a sample by the stated plan, confirmed or returned, and closed for the cohort. */
 @Service
 public class VerificationService {
-    private static final List<UnitState> COMPETENT =
-            List.of(UnitState.COMPETENT, UnitState.SAMPLED, UnitState.CONFIRMED);
-    private static final List<UnitState> LOOKED_AT = List.of(
-            UnitState.COMPETENT,
-            UnitState.SAMPLED,
-            UnitState.CONFIRMED,
-            UnitState.RETURNED,
-            UnitState.EVIDENCE_SUBMITTED,
-            UnitState.NOT_YET_COMPETENT);
-
     private final OwnCohorts own;
     private final Cohorts cohorts;
     private final Candidates candidates;
     private final Assessments assessments;
     private final Appeals appeals;
     private final Roster roster;
+    private final Sampling sampling;
     private final Units units;
     private final UnitTurns turns;
     private final CohortStaff staff;
@@ -56,6 +46,7 @@ public class VerificationService {
             Assessments assessments,
             Appeals appeals,
             Roster roster,
+            Sampling sampling,
             Units units,
             UnitTurns turns,
             CohortStaff staff,
@@ -68,6 +59,7 @@ public class VerificationService {
         this.assessments = assessments;
         this.appeals = appeals;
         this.roster = roster;
+        this.sampling = sampling;
         this.units = units;
         this.turns = turns;
         this.staff = staff;
@@ -80,7 +72,7 @@ public class VerificationService {
     @Acts(Act.SEE_COHORTS)
     @Transactional(readOnly = true)
     public SamplePlan plan(CohortId id) {
-        return plan(own.toSee(id));
+        return sampling.plan(own.toSee(id));
     }
 
     /** The decisions in the sample whose candidates the reader may know of. */
@@ -92,7 +84,7 @@ public class VerificationService {
                 .collect(Collectors.toMap(one -> one.candidate().id(), Roster.Named::name));
         Map<UnitId, UnitRow> of = units.rows(cohort.programmeVersion()).stream()
                 .collect(Collectors.toMap(UnitRow::id, Function.identity()));
-        List<Assessment> chosen = assessments.findByCohortAndStateIn(id, LOOKED_AT).stream()
+        List<Assessment> chosen = assessments.findByCohortAndStateIn(id, Sampling.LOOKED_AT).stream()
                 .filter(one -> one.isInSample() && names.containsKey(one.candidate()))
                 .toList();
         Map<UserId, String> assessors = colleagues.names(chosen.stream()
@@ -139,8 +131,8 @@ public class VerificationService {
     public int choose(CohortId id) {
         own.toVerify(id);
         Cohort cohort = cohorts.held(id).orElseThrow(NotFound::new);
-        Map<UUID, SampleReason> added = toAdd(cohort, competent(id));
-        competent(id).stream()
+        Map<UUID, SampleReason> added = sampling.toAdd(cohort, sampling.competent(id));
+        sampling.competent(id).stream()
                 .filter(one -> added.containsKey(one.id().id()) && one.state() == UnitState.COMPETENT)
                 .forEach(one -> turns.take(
                         one,
@@ -188,7 +180,7 @@ public class VerificationService {
         own.toVerify(id);
         Cohort cohort = cohorts.held(id).orElseThrow(NotFound::new);
         if (cohort.isClosed()) return;
-        SamplePlan plan = plan(cohort);
+        SamplePlan plan = sampling.plan(cohort);
         if (plan.toChoose() > 0) throw new Refused("training.refused.choose-first", plan.toChoose());
         if (!plan.mayClose()) throw new Refused("training.refused.confirm-first", plan.chosen() - plan.confirmed());
         if (!appeals.openIn(id).isEmpty()) throw new Refused("training.refused.appeal-first");
@@ -196,52 +188,5 @@ public class VerificationService {
         candidates
                 .findByCohort(id)
                 .forEach(one -> turns.follow(candidates.held(one.id()).orElseThrow()));
-    }
-
-    private SamplePlan plan(Cohort cohort) {
-        List<Assessment> looked = assessments.findByCohortAndStateIn(cohort.id(), LOOKED_AT);
-        List<Assessment> competent =
-                looked.stream().filter(one -> COMPETENT.contains(one.state())).toList();
-        int chosen = (int) looked.stream().filter(Assessment::isInSample).count();
-        int confirmed = (int) looked.stream()
-                .filter(one -> one.isInSample() && one.state() == UnitState.CONFIRMED)
-                .count();
-        int missing = cohort.isClosed() ? 0 : toAdd(cohort, competent).size();
-        return new SamplePlan(
-                cohort.sampleShare(),
-                competent.size(),
-                chosen + missing,
-                chosen,
-                confirmed,
-                colleagues.names(newAssessors(competent)).values().stream()
-                        .sorted()
-                        .toList(),
-                cohort.closedOn());
-    }
-
-    private Map<UUID, SampleReason> toAdd(Cohort cohort, List<Assessment> competent) {
-        return SampleChoice.of(
-                competent.stream()
-                        .map(one -> new SampleChoice.Made(
-                                one.id().id(),
-                                one.unit().id(),
-                                Objects.requireNonNull(one.assessor()),
-                                one.isInSample()))
-                        .toList(),
-                cohort.sampleShare(),
-                newAssessors(competent));
-    }
-
-    private List<Assessment> competent(CohortId id) {
-        return assessments.findByCohortAndStateIn(id, COMPETENT);
-    }
-
-    private Set<UserId> newAssessors(List<Assessment> decisions) {
-        return decisions.stream()
-                .map(Assessment::assessor)
-                .filter(Objects::nonNull)
-                .distinct()
-                .filter(one -> assessments.confirmedOf(one) < SampleChoice.KNOWN_AFTER)
-                .collect(Collectors.toSet());
     }
 }

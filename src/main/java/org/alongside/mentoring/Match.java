@@ -1,7 +1,7 @@
 package org.alongside.mentoring;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
-import org.alongside.privacy.Sealed;
 import org.alongside.shared.AreaId;
 import org.alongside.shared.OrganisationId;
 import org.alongside.shared.PersonId;
@@ -53,25 +52,9 @@ class Match {
     private @Nullable LocalDate agreedOn;
     private @Nullable LocalDate reviewOn;
     private @Nullable LocalDate beganOn;
-    private @Nullable LocalDate endedOn;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable EndWhy why;
-
-    private boolean atOnce;
-
-    @Convert(converter = SealedMentoring.Thanks.class)
-    @Column(length = Sealed.LONG)
-    private @Nullable String thanks;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable MenteeNext menteeNext;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable MentorNext mentorNext;
-
-    /** The change of stage that ended it, so that the end goes with it when that is taken back. */
-    private @Nullable UUID endedByChange;
+    @Embedded
+    private MatchEnding ending = MatchEnding.none();
 
     @Version
     private @Nullable Long version;
@@ -129,13 +112,7 @@ class Match {
         move(MatchState.ENDED, at);
         before = from;
         openMatch = null;
-        endedOn = data.on();
-        why = data.why();
-        atOnce = data.atOnce();
-        thanks = data.thanks().isBlank() ? null : data.thanks().strip();
-        menteeNext = data.mentee();
-        mentorNext = data.mentor();
-        endedByChange = byChange;
+        ending = new MatchEnding(data, byChange);
     }
 
     /** As if the change of stage that ended it had not been. */
@@ -144,17 +121,13 @@ class Match {
         before = null;
         since = at;
         openMatch = true;
-        endedOn = null;
-        why = null;
-        menteeNext = null;
-        mentorNext = null;
-        endedByChange = null;
+        ending = MatchEnding.none();
         return state;
     }
 
     /** What was written goes before the match itself: the mentee’s time is over, the mentor’s is not. */
     void forgetsWords() {
-        thanks = null;
+        ending.forgetsThanks();
     }
 
     private void move(MatchState next, Instant at) {
@@ -182,13 +155,12 @@ class Match {
                 agreedOn,
                 reviewOn,
                 beganOn,
-                endedOn,
+                endedOn(),
                 version());
     }
 
     @Nullable MatchEnd ending() {
-        if (why == null || menteeNext == null || mentorNext == null) return null;
-        return new MatchEnd(why, atOnce, thanks, menteeNext, mentorNext);
+        return ending.said();
     }
 
     MatchId id() {
@@ -236,6 +208,6 @@ class Match {
     }
 
     @Nullable LocalDate endedOn() {
-        return endedOn;
+        return ending.on();
     }
 }

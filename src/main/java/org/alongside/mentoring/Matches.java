@@ -37,7 +37,8 @@ interface Matches extends Repository<Match, MatchId> {
 
     List<Match> findByReferralIn(Collection<ReferralId> referrals);
 
-    List<Match> findByEndedByChange(UUID change);
+    @Query("select m from Match m where m.ending.endedByChange = :change")
+    List<Match> endedBy(UUID change);
 
     @Query("""
             select new org.alongside.mentoring.OpenCount(m.person, count(m)) from Match m

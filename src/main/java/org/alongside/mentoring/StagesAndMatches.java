@@ -38,7 +38,7 @@ class StagesAndMatches {
     /** As if the change had not been. */
     @EventListener
     void on(StageTakenBack back) {
-        matches.findByEndedByChange(back.change().id()).forEach(turns::endIsTakenBack);
+        matches.endedBy(back.change().id()).forEach(turns::endIsTakenBack);
         if (people.detailsFor(back.person()).stage() == Stage.SUSPENDED)
             open(back.person()).forEach(match -> turns.pause(match, PauseWhy.SUSPENDED, null, null));
         else comeBack(back.person());

@@ -121,7 +121,15 @@ class MentoringIT {
                 .locator("vaadin-dialog[opened]")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save"))
                 .click();
-        morag.sees("Paid on 24 November").isStill().looks("record-mentoring");
+        morag.sees("Paid on 24 November");
+        morag.goes("/app/people/" + pair.ada() + "/mentoring").reads("Ada Ex").isStill();
+        assertThat(morag.page().locator("vaadin-details").first().evaluate("it => it.opened"))
+                .as("hours week by week are kept small until they are wanted")
+                .isEqualTo(false);
+        assertThat(morag.page().locator(".al-mentoring").evaluate("it => getComputedStyle(it).display"))
+                .as("its looks came along")
+                .isEqualTo("grid");
+        morag.looks("record-mentoring");
         morag.goes("/app/expenses?show=paid").sees("£4.35").isStill().looks("expenses-paid");
         morag.goes("/app/hours").reads("Hours").sees("November 2026").isStill().looks("hours");
         morag.goes("/app/hours?by=mentor")

@@ -1,6 +1,7 @@
 package org.alongside.mentoring.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -87,10 +88,17 @@ class MentoringTab implements PersonTab {
 
     @Override
     public Component show(PersonId person) {
-        Div page = new Div();
-        page.addClassName("al-mentoring");
+        Part page = new Part();
         fill(page, person);
         return page;
+    }
+
+    /** Brings its looks along: the page of the record knows nothing of them. */
+    @StyleSheet(MentoringNavigation.STYLE)
+    static class Part extends Div {
+        Part() {
+            addClassName("al-mentoring");
+        }
     }
 
     private void fill(Div page, PersonId person) {

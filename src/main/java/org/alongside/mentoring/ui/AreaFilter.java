@@ -17,7 +17,7 @@ class AreaFilter extends Div {
 
     AreaFilter(List<AreaChoice> areas, Runnable narrowed) {
         this.areas = areas;
-        addClassName("al-filter");
+        addClassNames("al-filter", "al-area-filter");
         getElement().setAttribute("role", "search");
         area.setLabel(getTranslation("mentoring.area"));
         area.setItems(areas);

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
@@ -12,10 +11,8 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
-import java.util.List;
 import org.alongside.accounts.Access;
 import org.alongside.accounts.Act;
-import org.alongside.accounts.AreaChoice;
 import org.alongside.accounts.AreaService;
 import org.alongside.mentoring.ReferralFilter;
 import org.alongside.mentoring.ReferralService;
@@ -35,38 +32,25 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"COORDINATOR", "MANAGER"})
 @StyleSheet(MentoringNavigation.STYLE)
 class ReferralListView extends View implements BeforeEnterObserver {
-    final Select<AreaChoice> area = new Select<>();
+    final AreaFilter area;
     final ReferralGrid grid;
 
     private final transient ReferralService referrals;
-    private final List<AreaChoice> areas;
     private final Div tabs = new Div();
     private @Nullable ReferralState state = ReferralState.WAITING;
-    private boolean quiet;
 
     ReferralListView(ReferralService referrals, AreaService areas, Access access, MentoringWords words) {
         this.referrals = referrals;
-        this.areas = areas.mine();
         titled(getTranslation("mentoring.referrals"));
         addClassName("al-list");
-        area.setLabel(getTranslation("mentoring.area"));
-        area.setItems(this.areas);
-        area.setEmptySelectionAllowed(true);
-        area.setEmptySelectionCaption(getTranslation("mentoring.area.all"));
-        area.setItemLabelGenerator(one -> one == null ? getTranslation("mentoring.area.all") : one.name());
-        area.setVisible(this.areas.size() > 1);
-        area.addValueChangeListener(chosen -> narrowed());
-        Div filter = new Div(area);
-        filter.addClassName("al-filter");
-        filter.getElement().setAttribute("role", "search");
-        filter.setVisible(this.areas.size() > 1);
+        area = new AreaFilter(areas.mine(), this::narrowed);
         grid = new ReferralGrid(words);
         PageHead head =
                 new PageHead(getTranslation("mentoring.referrals")).below(getTranslation("mentoring.referrals.what"));
         if (access.acts(Act.KEEP_REFERRALS))
             head.actions(ActionLink.main(getTranslation("mentoring.referral.new"), MentoringNavigation.newReferral())
                     .with(Icon.PLUS));
-        add(head, tabs, filter, grid);
+        add(head, tabs, area, grid);
     }
 
     @Override
@@ -77,13 +61,7 @@ class ReferralListView extends View implements BeforeEnterObserver {
                 .filter(one -> one.name().equals(wanted))
                 .findFirst()
                 .orElse(ReferralState.WAITING);
-        quiet = true;
-        area.setValue(asked.getSingleParameter("area")
-                .flatMap(id -> areas.stream()
-                        .filter(one -> one.id().toString().equals(id))
-                        .findFirst())
-                .orElse(null));
-        quiet = false;
+        area.show(asked.getSingleParameter("area"));
         fill();
     }
 
@@ -93,7 +71,6 @@ class ReferralListView extends View implements BeforeEnterObserver {
     }
 
     private void narrowed() {
-        if (quiet) return;
         UI.getCurrent().getPage().getHistory().replaceState(null, new Location(address(state)));
         fill();
     }
@@ -104,7 +81,7 @@ class ReferralListView extends View implements BeforeEnterObserver {
         for (ReferralState one : ReferralState.values())
             links.add(getTranslation("mentoring.referral.tab." + one), address(one), one == state);
         tabs.add(links);
-        AreaId in = area.getValue() == null ? null : area.getValue().id();
+        AreaId in = area.chosen();
         grid.setEmptyStateComponent(new EmptyState(
                 getTranslation("mentoring.referrals.none." + state),
                 getTranslation("mentoring.referrals.none.what." + state)));
@@ -112,9 +89,6 @@ class ReferralListView extends View implements BeforeEnterObserver {
     }
 
     private String address(@Nullable ReferralState one) {
-        String base = MentoringNavigation.REFERRALS + "?state=" + one;
-        return area.getValue() == null
-                ? base
-                : base + "&area=" + area.getValue().id();
+        return area.address(MentoringNavigation.REFERRALS + "?state=" + one);
     }
 }

@@ -78,6 +78,7 @@ class Charity {
         AreaId perth = beginnings.area(organisation, "Perth and Kinross");
         Map<Role, UserId> staff = employ(organisation, Set.of(dundee, angus, perth));
         List<OpportunityId> open = new ArrayList<>();
+        RoleProfileId[] toPaidWork = new RoleProfileId[1];
         acting.as(of(staff, Role.ADMINISTRATOR), () -> {
             UserId morag = of(staff, Role.COORDINATOR);
             RoleProfileId community =
@@ -89,6 +90,7 @@ class Charity {
                     role("Befriender", "Have a cup of tea and a talk. Write letters to somebody who has few visitors.");
             RoleProfileId shop = role("Shop volunteer", "Help in our shop: a good first step.");
             needs.of(community, gate, befriender, shop);
+            toPaidWork[0] = befriender;
             LocalDate closes = LocalDate.now(clock).plusDays(24);
             open.add(opportunities.add(new OpportunityData(
                     community,
@@ -127,6 +129,7 @@ class Charity {
                     morag,
                     0)));
         });
+        acting.as(of(staff, Role.MANAGER), () -> needs.beforePaidWork(toPaidWork[0]));
         return new SetUp(
                 organisation,
                 of(staff, Role.COORDINATOR),

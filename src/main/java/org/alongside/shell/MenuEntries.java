@@ -25,7 +25,7 @@ class MenuEntries {
         return current.find()
                 .map(user -> all.stream()
                         .filter(entry -> mayOpen(user, entry))
-                        .sorted(Comparator.comparingInt(MenuEntry::order))
+                        .sorted(Comparator.comparing(MenuEntry::group).thenComparingInt(MenuEntry::order))
                         .toList())
                 .orElse(List.of());
     }

@@ -2,6 +2,7 @@ package org.alongside.shell;
 
 import org.alongside.shared.ui.Icon;
 import org.alongside.shared.ui.MenuEntry;
+import org.alongside.shared.ui.MenuGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,6 +11,6 @@ import org.springframework.context.annotation.Configuration;
 class TodayNavigation {
     @Bean
     MenuEntry todayEntry() {
-        return new MenuEntry("shell.today", Icon.TODAY, TodayView.class, 0);
+        return new MenuEntry(MenuGroup.HERE, "shell.today", Icon.TODAY, TodayView.class, 0);
     }
 }

@@ -2,6 +2,7 @@ package org.alongside.accounts.ui;
 
 import org.alongside.shared.ui.Icon;
 import org.alongside.shared.ui.MenuEntry;
+import org.alongside.shared.ui.MenuGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,16 +11,17 @@ import org.springframework.context.annotation.Configuration;
 class AccountsNavigation {
     @Bean
     MenuEntry staffEntry() {
-        return new MenuEntry("accounts.staff", Icon.PEOPLE, StaffView.class, 110);
+        return new MenuEntry(MenuGroup.SETTINGS, "accounts.staff", Icon.PEOPLE, StaffView.class, 110);
     }
 
     @Bean
     MenuEntry areasEntry() {
-        return new MenuEntry("accounts.areas", Icon.PRISON, AreasView.class, 120);
+        return new MenuEntry(MenuGroup.SETTINGS, "accounts.areas", Icon.PRISON, AreasView.class, 120);
     }
 
     @Bean
     MenuEntry organisationEntry() {
-        return new MenuEntry("accounts.organisation.menu", Icon.SETTINGS, OrganisationView.class, 130);
+        return new MenuEntry(
+                MenuGroup.SETTINGS, "accounts.organisation.menu", Icon.SETTINGS, OrganisationView.class, 130);
     }
 }

@@ -2,6 +2,7 @@ package org.alongside.certificates.ui;
 
 import org.alongside.shared.ui.Icon;
 import org.alongside.shared.ui.MenuEntry;
+import org.alongside.shared.ui.MenuGroup;
 import org.alongside.training.CohortId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,12 +17,12 @@ class CertificatesNavigation {
 
     @Bean
     MenuEntry certificatesEntry() {
-        return new MenuEntry("certificates.list", Icon.CERTIFICATE, CertificateListView.class, 36);
+        return new MenuEntry(MenuGroup.TRAINING, "certificates.list", Icon.CERTIFICATE, CertificateListView.class, 36);
     }
 
     @Bean
     MenuEntry myCertificatesEntry() {
-        return new MenuEntry("certificates.mine", Icon.CERTIFICATE, MyCertificatesView.class, 9);
+        return new MenuEntry(MenuGroup.HERE, "certificates.mine", Icon.CERTIFICATE, MyCertificatesView.class, 9);
     }
 
     static String cohort(CohortId id) {

@@ -8,6 +8,7 @@ import org.alongside.shared.NotFound;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.ui.Icon;
 import org.alongside.shared.ui.MenuEntry;
+import org.alongside.shared.ui.MenuGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -30,22 +31,22 @@ class ClearanceNavigation {
 
     @Bean
     MenuEntry myPrisonsEntry() {
-        return new MenuEntry("clearance.mine", Icon.PRISON, MyPrisonsView.class, 8);
+        return new MenuEntry(MenuGroup.HERE, "clearance.mine", Icon.PRISON, MyPrisonsView.class, 8);
     }
 
     @Bean
     MenuEntry matrixEntry() {
-        return new MenuEntry("clearance.matrix", Icon.PRISON, MatrixView.class, 40);
+        return new MenuEntry(MenuGroup.PRISONS, "clearance.matrix", Icon.PRISON, MatrixView.class, 40);
     }
 
     @Bean
     MenuEntry entryEntry() {
-        return new MenuEntry("clearance.entry", Icon.CHECK, EntryView.class, 45);
+        return new MenuEntry(MenuGroup.PRISONS, "clearance.entry", Icon.CHECK, EntryView.class, 45);
     }
 
     @Bean
     MenuEntry prisonsEntry() {
-        return new MenuEntry("clearance.prisons", Icon.PRISON, PrisonListView.class, 115);
+        return new MenuEntry(MenuGroup.SETTINGS, "clearance.prisons", Icon.PRISON, PrisonListView.class, 115);
     }
 
     static String record(PersonId person) {

@@ -10,6 +10,7 @@ import org.alongside.shared.NotFound;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.ui.Icon;
 import org.alongside.shared.ui.MenuEntry;
+import org.alongside.shared.ui.MenuGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -34,12 +35,12 @@ class MentoringNavigation {
 
     @Bean
     MenuEntry myMentoringEntry() {
-        return new MenuEntry("mentoring.mine", Icon.MATCH, MyMentoringView.class, 5);
+        return new MenuEntry(MenuGroup.HERE, "mentoring.mine", Icon.MATCH, MyMentoringView.class, 5);
     }
 
     @Bean
     MenuEntry referralsEntry() {
-        return new MenuEntry("mentoring.referrals", Icon.MATCH, ReferralListView.class, 30);
+        return new MenuEntry(MenuGroup.SUPPORT, "mentoring.referrals", Icon.MATCH, ReferralListView.class, 30);
     }
 
     @Bean
@@ -54,7 +55,7 @@ class MentoringNavigation {
 
     @Bean
     MenuEntry mentoringSettingsEntry() {
-        return new MenuEntry("mentoring.settings", Icon.MATCH, MentoringSettingsView.class, 118);
+        return new MenuEntry(MenuGroup.SETTINGS, "mentoring.settings", Icon.MATCH, MentoringSettingsView.class, 118);
     }
 
     static String referral(ReferralId id) {

@@ -2,6 +2,7 @@ package org.alongside.notifications.ui;
 
 import org.alongside.shared.ui.Icon;
 import org.alongside.shared.ui.MenuEntry;
+import org.alongside.shared.ui.MenuGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,6 +10,6 @@ import org.springframework.context.annotation.Configuration;
 class OutboxNavigation {
     @Bean
     MenuEntry outboxEntry() {
-        return new MenuEntry("notifications.outbox.menu", Icon.MAIL, OutboxView.class, 120);
+        return new MenuEntry(MenuGroup.SETTINGS, "notifications.outbox.menu", Icon.MAIL, OutboxView.class, 120);
     }
 }

@@ -2,6 +2,7 @@ package org.alongside.onboarding.ui;
 
 import org.alongside.shared.ui.Icon;
 import org.alongside.shared.ui.MenuEntry;
+import org.alongside.shared.ui.MenuGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,6 +14,6 @@ class OnboardingNavigation {
 
     @Bean
     MenuEntry agreementsEntry() {
-        return new MenuEntry("onboarding.agreements", Icon.EDIT, AgreementListView.class, 110);
+        return new MenuEntry(MenuGroup.SETTINGS, "onboarding.agreements", Icon.EDIT, AgreementListView.class, 110);
     }
 }

@@ -3,6 +3,7 @@ package org.alongside.people.ui;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.ui.Icon;
 import org.alongside.shared.ui.MenuEntry;
+import org.alongside.shared.ui.MenuGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,12 +18,12 @@ class PeopleNavigation {
 
     @Bean
     MenuEntry peopleEntry() {
-        return new MenuEntry("people.list", Icon.PEOPLE, PersonListView.class, 10);
+        return new MenuEntry(MenuGroup.PEOPLE, "people.list", Icon.PEOPLE, PersonListView.class, 10);
     }
 
     @Bean
     MenuEntry mySpaceEntry() {
-        return new MenuEntry("people.my", Icon.HOME, MySpaceView.class, 4);
+        return new MenuEntry(MenuGroup.HERE, "people.my", Icon.HOME, MySpaceView.class, 4);
     }
 
     static String ownSpace(PersonId person) {

@@ -3,6 +3,7 @@ package org.alongside.privacy.ui;
 import java.util.UUID;
 import org.alongside.shared.ui.Icon;
 import org.alongside.shared.ui.MenuEntry;
+import org.alongside.shared.ui.MenuGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,22 +17,22 @@ class PrivacyNavigation {
 
     @Bean
     MenuEntry auditEntry() {
-        return new MenuEntry("privacy.audit.menu", Icon.PRIVATE, AuditView.class, 110);
+        return new MenuEntry(MenuGroup.PRIVACY, "privacy.audit.menu", Icon.PRIVATE, AuditView.class, 110);
     }
 
     @Bean
     MenuEntry dataRequestsEntry() {
-        return new MenuEntry("privacy.requests", Icon.COPY, DataRequestListView.class, 20);
+        return new MenuEntry(MenuGroup.PRIVACY, "privacy.requests", Icon.COPY, DataRequestListView.class, 20);
     }
 
     @Bean
     MenuEntry legalHoldsEntry() {
-        return new MenuEntry("privacy.holds", Icon.STOPPED, LegalHoldView.class, 25);
+        return new MenuEntry(MenuGroup.PRIVACY, "privacy.holds", Icon.STOPPED, LegalHoldView.class, 25);
     }
 
     @Bean
     MenuEntry myReadingsEntry() {
-        return new MenuEntry("privacy.my.menu", Icon.PRIVATE, MyReadingsView.class, 50);
+        return new MenuEntry(MenuGroup.HERE, "privacy.my.menu", Icon.PRIVATE, MyReadingsView.class, 50);
     }
 
     static String request(UUID id) {

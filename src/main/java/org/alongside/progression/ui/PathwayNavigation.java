@@ -5,6 +5,7 @@ import org.alongside.shared.PersonId;
 import org.alongside.shared.RoleProfileId;
 import org.alongside.shared.ui.Icon;
 import org.alongside.shared.ui.MenuEntry;
+import org.alongside.shared.ui.MenuGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,7 +21,7 @@ class PathwayNavigation {
 
     @Bean
     MenuEntry pathwayEntry() {
-        return new MenuEntry("progression.list", Icon.FORWARD, PathwayListView.class, 47);
+        return new MenuEntry(MenuGroup.SUPPORT, "progression.list", Icon.FORWARD, PathwayListView.class, 47);
     }
 
     static String tab(PersonId person) {

@@ -4,6 +4,7 @@ import org.alongside.people.ui.PersonAddress;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.ui.Icon;
 import org.alongside.shared.ui.MenuEntry;
+import org.alongside.shared.ui.MenuGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,17 +26,17 @@ class RecruitmentNavigation {
 
     @Bean
     MenuEntry enterEntry() {
-        return new MenuEntry("recruitment.enter", Icon.PLUS, EnterApplicationView.class, 20);
+        return new MenuEntry(MenuGroup.PEOPLE, "recruitment.enter", Icon.PLUS, EnterApplicationView.class, 20);
     }
 
     @Bean
     MenuEntry opportunitiesEntry() {
-        return new MenuEntry("recruitment.opportunities", Icon.OPEN, OpportunityListView.class, 30);
+        return new MenuEntry(MenuGroup.PEOPLE, "recruitment.opportunities", Icon.OPEN, OpportunityListView.class, 30);
     }
 
     @Bean
     MenuEntry rolesEntry() {
-        return new MenuEntry("recruitment.roles", Icon.SETTINGS, RoleProfileListView.class, 120);
+        return new MenuEntry(MenuGroup.SETTINGS, "recruitment.roles", Icon.SETTINGS, RoleProfileListView.class, 120);
     }
 
     static String interview(PersonId person) {

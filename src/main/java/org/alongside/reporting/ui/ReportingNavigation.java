@@ -10,6 +10,7 @@ import org.alongside.reporting.Question;
 import org.alongside.shared.AreaId;
 import org.alongside.shared.ui.Icon;
 import org.alongside.shared.ui.MenuEntry;
+import org.alongside.shared.ui.MenuGroup;
 import org.alongside.training.CohortId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -24,7 +25,7 @@ class ReportingNavigation {
 
     @Bean
     MenuEntry figuresEntry() {
-        return new MenuEntry("reporting.menu", Icon.REPORT, DashboardView.class, 60);
+        return new MenuEntry(MenuGroup.HERE, "reporting.menu", Icon.REPORT, DashboardView.class, 60);
     }
 
     static String people(@Nullable Stage stage, @Nullable AreaId area, boolean longer) {

@@ -7,6 +7,7 @@ import org.alongside.shared.NotFound;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.ui.Icon;
 import org.alongside.shared.ui.MenuEntry;
+import org.alongside.shared.ui.MenuGroup;
 import org.alongside.supervision.ConcernId;
 import org.alongside.supervision.SupervisionId;
 import org.springframework.context.annotation.Bean;
@@ -30,43 +31,44 @@ class SupervisionNavigation {
 
     @Bean
     MenuEntry mySupervisionEntry() {
-        return new MenuEntry("supervision.my", Icon.SUPERVISION, MySupervisionView.class, 6);
+        return new MenuEntry(MenuGroup.HERE, "supervision.my", Icon.SUPERVISION, MySupervisionView.class, 6);
     }
 
     @Bean
     MenuEntry ownVolunteersEntry() {
-        return new MenuEntry("supervision.own", Icon.SUPERVISION, OwnVolunteersView.class, 30);
+        return new MenuEntry(MenuGroup.SUPPORT, "supervision.own", Icon.SUPERVISION, OwnVolunteersView.class, 30);
     }
 
     @Bean
     MenuEntry datesEntry() {
-        return new MenuEntry("supervision.dates", Icon.SUPERVISION, DatesView.class, 31);
+        return new MenuEntry(MenuGroup.SUPPORT, "supervision.dates", Icon.SUPERVISION, DatesView.class, 31);
     }
 
     @Bean
     MenuEntry coverEntry() {
-        return new MenuEntry("supervision.cover", Icon.PEOPLE, CoverView.class, 32);
+        return new MenuEntry(MenuGroup.SUPPORT, "supervision.cover", Icon.PEOPLE, CoverView.class, 32);
     }
 
     @Bean
     MenuEntry groupsEntry() {
-        return new MenuEntry("supervision.groups", Icon.PEOPLE, GroupMeetingsView.class, 33);
+        return new MenuEntry(MenuGroup.SUPPORT, "supervision.groups", Icon.PEOPLE, GroupMeetingsView.class, 33);
     }
 
     @Bean
     MenuEntry concernsEntry() {
-        return new MenuEntry("supervision.concerns", Icon.PRIVATE, ConcernListView.class, 90);
+        return new MenuEntry(MenuGroup.SUPPORT, "supervision.concerns", Icon.PRIVATE, ConcernListView.class, 90);
     }
 
     /** Always the last of the working pages: quiet, and at hand from everywhere. */
     @Bean
     MenuEntry raiseEntry() {
-        return new MenuEntry("supervision.concern.raise", Icon.WARNING, RaiseConcernView.class, 95);
+        return new MenuEntry(MenuGroup.SUPPORT, "supervision.concern.raise", Icon.WARNING, RaiseConcernView.class, 95);
     }
 
     @Bean
     MenuEntry settingsEntry() {
-        return new MenuEntry("supervision.settings", Icon.SETTINGS, SupervisionSettingsView.class, 118);
+        return new MenuEntry(
+                MenuGroup.SETTINGS, "supervision.settings", Icon.SETTINGS, SupervisionSettingsView.class, 118);
     }
 
     static String tab(PersonId person) {

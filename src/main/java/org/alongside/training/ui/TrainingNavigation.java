@@ -7,6 +7,7 @@ import org.alongside.shared.NotFound;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.ui.Icon;
 import org.alongside.shared.ui.MenuEntry;
+import org.alongside.shared.ui.MenuGroup;
 import org.alongside.training.CohortId;
 import org.alongside.training.SessionId;
 import org.alongside.training.UnitId;
@@ -35,17 +36,17 @@ class TrainingNavigation {
 
     @Bean
     MenuEntry myTrainingEntry() {
-        return new MenuEntry("training.mine", Icon.TRAINING, MyTrainingView.class, 7);
+        return new MenuEntry(MenuGroup.HERE, "training.mine", Icon.TRAINING, MyTrainingView.class, 7);
     }
 
     @Bean
     MenuEntry cohortsEntry() {
-        return new MenuEntry("training.cohorts", Icon.TRAINING, CohortListView.class, 35);
+        return new MenuEntry(MenuGroup.TRAINING, "training.cohorts", Icon.TRAINING, CohortListView.class, 35);
     }
 
     @Bean
     MenuEntry catalogueEntry() {
-        return new MenuEntry("training.catalogue", Icon.TRAINING, CatalogueView.class, 116);
+        return new MenuEntry(MenuGroup.SETTINGS, "training.catalogue", Icon.TRAINING, CatalogueView.class, 116);
     }
 
     static String cohort(CohortId id) {

@@ -7,6 +7,7 @@ import org.alongside.shared.NotFound;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.ui.Icon;
 import org.alongside.shared.ui.MenuEntry;
+import org.alongside.shared.ui.MenuGroup;
 import org.alongside.vetting.RefereeId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,12 +27,12 @@ class VettingNavigation {
 
     @Bean
     MenuEntry roleNeedsEntry() {
-        return new MenuEntry("vetting.needs", Icon.CHECK, RoleNeedsListView.class, 121);
+        return new MenuEntry(MenuGroup.SETTINGS, "vetting.needs", Icon.CHECK, RoleNeedsListView.class, 121);
     }
 
     @Bean
     MenuEntry checkKindsEntry() {
-        return new MenuEntry("vetting.kinds", Icon.SETTINGS, CheckKindListView.class, 122);
+        return new MenuEntry(MenuGroup.SETTINGS, "vetting.kinds", Icon.SETTINGS, CheckKindListView.class, 122);
     }
 
     static String person(PersonId person, String tab) {

@@ -26,6 +26,7 @@ import org.alongside.clearance.KeysService;
 import org.alongside.clearance.KeysState;
 import org.alongside.clearance.KindService;
 import org.alongside.clearance.NamedOutcome;
+import org.alongside.people.Stage;
 import org.alongside.people.ui.PersonTab;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.ui.ActionLink;
@@ -75,6 +76,11 @@ class ClearanceTab implements PersonTab {
     @Override
     public PersonalData data() {
         return PersonalData.CLEARANCE_OUTCOME;
+    }
+
+    @Override
+    public Stage from() {
+        return Stage.OFFERED;
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.alongside.accounts.PersonalData;
 import org.alongside.disclosure.DisclosureDecisionService;
 import org.alongside.disclosure.DisclosureMoveService;
 import org.alongside.disclosure.DisclosureService;
+import org.alongside.people.Stage;
 import org.alongside.people.ui.PersonTab;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.ui.DayWords;
@@ -52,6 +53,11 @@ class DisclosureTab implements PersonTab {
     @Override
     public PersonalData data() {
         return PersonalData.SELF_DISCLOSURE;
+    }
+
+    @Override
+    public Stage from() {
+        return Stage.ONBOARDING;
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.alongside.mentoring.MentoringTodayService;
 import org.alongside.mentoring.ToldProject;
 import org.alongside.mentoring.WishService;
 import org.alongside.people.PersonService;
+import org.alongside.people.Stage;
 import org.alongside.people.ui.PersonTab;
 import org.alongside.shared.AreaId;
 import org.alongside.shared.PersonId;
@@ -84,6 +85,11 @@ class MentoringTab implements PersonTab {
     @Override
     public PersonalData data() {
         return PersonalData.MENTORING;
+    }
+
+    @Override
+    public Stage from() {
+        return Stage.ONBOARDING;
     }
 
     @Override

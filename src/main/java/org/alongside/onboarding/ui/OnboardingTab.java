@@ -60,6 +60,11 @@ class OnboardingTab implements PersonTab {
     }
 
     @Override
+    public Stage from() {
+        return Stage.ONBOARDING;
+    }
+
+    @Override
     public Component show(PersonId person) {
         PersonDetails details = people.details(person);
         Stage before = details.before();

@@ -16,12 +16,16 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.alongside.accounts.Access;
 import org.alongside.accounts.PersonalData;
 import org.alongside.people.RecordHead;
 import org.alongside.people.RecordService;
+import org.alongside.people.Stage;
 import org.alongside.shared.NotFound;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.ui.TabLinks;
@@ -40,6 +44,7 @@ import org.alongside.shared.ui.View;
 @RolesAllowed({"COORDINATOR", "VETTING_LEAD", "TRAINER", "INTERNAL_VERIFIER", "SUPERVISOR", "MANAGER", "PRIVACY_LEAD"})
 class PersonRecordView extends View implements BeforeEnterObserver {
     private static final String NEXT = "next";
+    private static final Set<Stage> WAY = EnumSet.range(Stage.INVITED, Stage.PAID);
 
     private final transient RecordService records;
     private final transient RecordParts parts;
@@ -78,7 +83,12 @@ class PersonRecordView extends View implements BeforeEnterObserver {
         Component next = parts.nextStep(head, form(person, open), moves);
         next.setId(NEXT);
         next.getElement().setAttribute("tabindex", "-1");
-        Div left = new Div(next, links(person, open, chosen), chosen.show(person));
+        Set<Stage> reached = records.reached(person).keySet();
+        List<PersonTab> known = open.stream()
+                .filter(one ->
+                        one == chosen || isReached(one.from(), head.person().stage(), reached))
+                .toList();
+        Div left = new Div(next, links(person, known, chosen), chosen.show(person));
         Div two = new Div(left, parts.aside(head, moves));
         two.addClassName("two");
         removeAll();
@@ -104,6 +114,12 @@ class PersonRecordView extends View implements BeforeEnterObserver {
                 .filter(tab -> access.mayRead(tab.data(), person))
                 .sorted(Comparator.comparingInt(PersonTab::order))
                 .toList();
+    }
+
+    /** Whoever paused, or ended, came as far as they came. */
+    private static boolean isReached(Stage from, Stage now, Set<Stage> reached) {
+        return Stream.concat(Stream.of(Stage.INVITED, now), reached.stream())
+                .anyMatch(stage -> WAY.contains(stage) && stage.compareTo(from) >= 0);
     }
 
     private Component links(PersonId person, List<PersonTab> open, PersonTab chosen) {

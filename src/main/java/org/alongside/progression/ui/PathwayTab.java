@@ -2,6 +2,7 @@ package org.alongside.progression.ui;
 
 import com.vaadin.flow.component.Component;
 import org.alongside.accounts.PersonalData;
+import org.alongside.people.Stage;
 import org.alongside.people.ui.PersonTab;
 import org.alongside.shared.PersonId;
 
@@ -32,6 +33,11 @@ class PathwayTab implements PersonTab {
     @Override
     public PersonalData data() {
         return PersonalData.MENTORING;
+    }
+
+    @Override
+    public Stage from() {
+        return Stage.ACTIVE;
     }
 
     @Override

@@ -11,6 +11,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.List;
 import java.util.Locale;
 import org.alongside.accounts.PersonalData;
+import org.alongside.people.Stage;
 import org.alongside.people.ui.PersonTab;
 import org.alongside.recruitment.Criterion;
 import org.alongside.recruitment.InterviewDetails;
@@ -61,6 +62,11 @@ class InterviewTab implements PersonTab {
     @Override
     public PersonalData data() {
         return PersonalData.APPLICATION;
+    }
+
+    @Override
+    public Stage from() {
+        return Stage.SHORTLISTED;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.alongside.supervision.ui;
 
 import org.alongside.accounts.Access;
 import org.alongside.accounts.PersonalData;
+import org.alongside.people.Stage;
 import org.alongside.people.ui.PersonTab;
 import org.alongside.shared.PersonId;
 import org.alongside.supervision.ActionService;
@@ -51,6 +52,11 @@ class SupervisionTab implements PersonTab {
     @Override
     public PersonalData data() {
         return PersonalData.SUPERVISION_DATES;
+    }
+
+    @Override
+    public Stage from() {
+        return Stage.ACTIVE;
     }
 
     @Override

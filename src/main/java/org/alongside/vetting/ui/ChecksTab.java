@@ -3,6 +3,7 @@ package org.alongside.vetting.ui;
 import com.vaadin.flow.component.html.Div;
 import org.alongside.accounts.Access;
 import org.alongside.accounts.PersonalData;
+import org.alongside.people.Stage;
 import org.alongside.people.ui.PersonTab;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.ui.DayWords;
@@ -57,6 +58,11 @@ class ChecksTab implements PersonTab {
     @Override
     public PersonalData data() {
         return PersonalData.CHECK_OUTCOME;
+    }
+
+    @Override
+    public Stage from() {
+        return Stage.ONBOARDING;
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import org.alongside.accounts.Access;
 import org.alongside.accounts.PersonalData;
 import org.alongside.forms.FormService;
+import org.alongside.people.Stage;
 import org.alongside.people.ui.PersonTab;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.ui.DayWords;
@@ -45,6 +46,11 @@ class ReferencesTab implements PersonTab {
     @Override
     public PersonalData data() {
         return PersonalData.REFERENCES;
+    }
+
+    @Override
+    public Stage from() {
+        return Stage.ONBOARDING;
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.alongside.people.Stage;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.ui.NextStepCard;
 import org.alongside.shared.ui.PlainError;
+import org.alongside.shared.ui.TabLinks;
 import org.alongside.shared.ui.Undo;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +44,20 @@ class PersonRecordViewTest extends ViewTest {
         press("Undo");
         assertThat(stage(person)).isEqualTo(Stage.SUBMITTED);
         assertThat(offers("Put on the shortlist")).isTrue();
+    }
+
+    @Test
+    void what_a_stage_does_not_know_yet_has_no_tab() {
+        PersonId person = waiting("Aisha Rahman", 1);
+        open(person);
+        assertThat(text(find(TabLinks.class).single()))
+                .contains("Journey", "Application")
+                .doesNotContain("Talk and offer", "References", "Checks", "Getting ready", "Supervision", "Pathway");
+
+        press("Put on the shortlist");
+        assertThat(text(find(TabLinks.class).single()))
+                .contains("Talk and offer")
+                .doesNotContain("References", "Supervision");
     }
 
     @Test

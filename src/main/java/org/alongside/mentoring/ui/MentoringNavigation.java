@@ -40,17 +40,17 @@ class MentoringNavigation {
 
     @Bean
     MenuEntry referralsEntry() {
-        return new MenuEntry(MenuGroup.SUPPORT, "mentoring.referrals", Icon.MATCH, ReferralListView.class, 30);
+        return new MenuEntry(MenuGroup.MENTORING, "mentoring.referrals", Icon.MATCH, ReferralListView.class, 30);
     }
 
     @Bean
     MenuEntry hoursEntry() {
-        return new MenuEntry("mentoring.hours.title", Icon.CLOCK, HoursView.class, 34);
+        return new MenuEntry(MenuGroup.MENTORING, "mentoring.hours.title", Icon.CLOCK, HoursView.class, 34);
     }
 
     @Bean
     MenuEntry expensesEntry() {
-        return new MenuEntry("mentoring.expense", Icon.MATCH, ExpensesView.class, 34);
+        return new MenuEntry(MenuGroup.MENTORING, "mentoring.expense", Icon.MATCH, ExpensesView.class, 34);
     }
 
     @Bean

@@ -21,7 +21,7 @@ class PathwayNavigation {
 
     @Bean
     MenuEntry pathwayEntry() {
-        return new MenuEntry(MenuGroup.SUPPORT, "progression.list", Icon.FORWARD, PathwayListView.class, 47);
+        return new MenuEntry(MenuGroup.MENTORING, "progression.list", Icon.FORWARD, PathwayListView.class, 47);
     }
 
     static String tab(PersonId person) {

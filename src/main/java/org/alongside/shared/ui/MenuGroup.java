@@ -5,7 +5,8 @@ public enum MenuGroup {
     /** What is one's own: no heading. */
     HERE,
     PEOPLE,
-    SUPPORT,
+    MENTORING,
+    SUPERVISION,
     TRAINING,
     PRISONS,
     PRIVACY,

@@ -36,33 +36,33 @@ class SupervisionNavigation {
 
     @Bean
     MenuEntry ownVolunteersEntry() {
-        return new MenuEntry(MenuGroup.SUPPORT, "supervision.own", Icon.SUPERVISION, OwnVolunteersView.class, 30);
+        return new MenuEntry(MenuGroup.SUPERVISION, "supervision.own", Icon.SUPERVISION, OwnVolunteersView.class, 30);
     }
 
     @Bean
     MenuEntry datesEntry() {
-        return new MenuEntry(MenuGroup.SUPPORT, "supervision.dates", Icon.SUPERVISION, DatesView.class, 31);
+        return new MenuEntry(MenuGroup.SUPERVISION, "supervision.dates", Icon.SUPERVISION, DatesView.class, 31);
     }
 
     @Bean
     MenuEntry coverEntry() {
-        return new MenuEntry(MenuGroup.SUPPORT, "supervision.cover", Icon.PEOPLE, CoverView.class, 32);
+        return new MenuEntry(MenuGroup.SUPERVISION, "supervision.cover", Icon.PEOPLE, CoverView.class, 32);
     }
 
     @Bean
     MenuEntry groupsEntry() {
-        return new MenuEntry(MenuGroup.SUPPORT, "supervision.groups", Icon.PEOPLE, GroupMeetingsView.class, 33);
+        return new MenuEntry(MenuGroup.SUPERVISION, "supervision.groups", Icon.PEOPLE, GroupMeetingsView.class, 33);
     }
 
     @Bean
     MenuEntry concernsEntry() {
-        return new MenuEntry(MenuGroup.SUPPORT, "supervision.concerns", Icon.PRIVATE, ConcernListView.class, 90);
+        return new MenuEntry(MenuGroup.SUPERVISION, "supervision.concerns", Icon.PRIVATE, ConcernListView.class, 90);
     }
 
     /** Always the last of the working pages: quiet, and at hand from everywhere. */
     @Bean
     MenuEntry raiseEntry() {
-        return new MenuEntry(MenuGroup.SUPPORT, "supervision.concern.raise", Icon.WARNING, RaiseConcernView.class, 95);
+        return new MenuEntry(MenuGroup.SUPERVISION, "supervision.concern.raise", Icon.WARNING, RaiseConcernView.class, 95);
     }
 
     @Bean

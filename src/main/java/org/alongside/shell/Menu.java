@@ -41,7 +41,7 @@ class Menu extends Nav {
 
     /** Shows which entry {@code path} belongs to, and puts the menu away where it floats over the page. */
     void mark(String path) {
-        links.forEach(link -> Marked.mark(link, path));
+        Marked.mark(links, path);
         if (folded != null && settings.stream().anyMatch(one -> one.getElement().hasAttribute("aria-current")))
             folded.setOpen(true);
         getElement().executeJs("if (this.matches(':popover-open')) this.hidePopover()");

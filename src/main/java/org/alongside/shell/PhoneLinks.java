@@ -32,7 +32,7 @@ class PhoneLinks extends Nav {
     }
 
     void mark(String path) {
-        links.forEach(link -> Marked.mark(link, path));
+        Marked.mark(links, path);
     }
 
     static boolean isOnlyVolunteer(SignedIn user) {

@@ -43,11 +43,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /**
- * Case A18 over every signed-in address, file, letter and public page, for each role, at four points of the way: whoever has no right
+ * Case A18 over every signed-in address, file, letter and public page, for each role, at five points of the way: whoever has no right
  * to know reads the same of somebody with lived experience as of somebody without.
  *
  * <p>Of two people led the same way one is in custody, names a probation worker, has a check with content, goes the other route at
@@ -115,6 +116,7 @@ class LivedExperienceTest extends SpringBrowserlessTest {
         List<Life> three = List.of(plain, lived, usualRoute);
 
         areAlike("when the form is sent", BY_AREA, Addresses::isAboutPeople, plain, lived, usualRoute);
+        afterANoAreAlike(glenesk);
         three.forEach(lives::isTakenOn);
         clock.isAt(TODAY.plusDays(3));
         three.forEach(lives::isInTheMidst);
@@ -129,6 +131,30 @@ class LivedExperienceTest extends SpringBrowserlessTest {
         areAlike("as a volunteer with a certificate", READERS, kind -> true, plain, lived, usualRoute);
         whoeverChecksACertificateReadsTheSame(plain, lived);
         all.assertAll();
+    }
+
+    private void afterANoAreAlike(EstablishmentId prison) throws Exception {
+        Life plain = lives.begins(Set.of(), prison);
+        Life lived = lives.begins(EnumSet.allOf(Holds.class), prison);
+        assertThat(theirOwnPage(lived)).contains("We have your form").isEqualTo(theirOwnPage(plain));
+        List.of(plain, lived).forEach(lives::isDeclined);
+        areAlike("after a no", BY_AREA, Addresses::isAboutPeople, plain, lived, lived);
+        assertThat(theirOwnPage(lived)).contains("All places are taken.").isEqualTo(theirOwnPage(plain));
+    }
+
+    /** Where is my application? Whoever looks over their shoulder learns nothing. */
+    private String theirOwnPage(Life life) throws Exception {
+        somebody.signsOut();
+        MvcResult asked = door().perform(post("/status")
+                        .param("reference", lives.reference(life))
+                        .param("code", life.told.key().spoken())
+                        .with(csrf()))
+                .andReturn();
+        return Lines.anonymous(withoutSecret(
+                door().perform(get("/status/mine").cookie(asked.getResponse().getCookies()))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString()));
     }
 
     private void areAlike(

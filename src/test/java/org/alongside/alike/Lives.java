@@ -47,6 +47,8 @@ import org.alongside.onboarding.Agreement;
 import org.alongside.onboarding.AgreementService;
 import org.alongside.onboarding.InductionService;
 import org.alongside.people.ContactWay;
+import org.alongside.people.DeclineData;
+import org.alongside.people.DeclineReason;
 import org.alongside.people.JourneyService;
 import org.alongside.people.PersonService;
 import org.alongside.people.StartData;
@@ -222,6 +224,17 @@ public record Lives(
         forms.answer(key, use, "when", Map.of("when", List.of("weekends")));
         applications.send(key, use);
         return key;
+    }
+
+    /** There is no place for them, this time. */
+    public void isDeclined(Life life) {
+        as(life, Role.COORDINATOR);
+        journeys.decline(
+                life.person(), new DeclineData(DeclineReason.NO_PLACE, "All places are taken.", "Ask us again."));
+    }
+
+    String reference(Life life) {
+        return forms.outcomeOf(life.told.key()).orElseThrow();
     }
 
     /** Met, offered a place and said yes; the talk was where they live. */

@@ -47,7 +47,7 @@ class CertificateIT {
     private static final List<String> UNITS = List.of("Listening", "Asking");
 
     @Test
-    void a_group_meets_is_decided_on_verified_issued_checked_revoked_and_issued_anew(
+    void a_group_meets_is_decided_on_appealed_verified_issued_checked_revoked_and_issued_anew(
             Visits visits,
             @Autowired InTraining training,
             @Autowired CatalogueService catalogue,
@@ -58,6 +58,7 @@ class CertificateIT {
         AreaId area = somebody.area("Dundee");
         branch.employs("Helen Baird", "helen@example.org", Set.of(Role.MANAGER), area);
         branch.employs("Iain Duff", "iain.duff@example.org", Set.of(Role.TRAINER), area);
+        branch.employs("Morag Sinclair", "morag@example.org", Set.of(Role.COORDINATOR), area);
         branch.employs("Vera Lamb", "vera@example.org", Set.of(Role.INTERNAL_VERIFIER), area);
         List<PersonId> people = NAMES.stream()
                 .map(name -> applicants.anApplicant(somebody.organisation(), name, area))
@@ -75,12 +76,12 @@ class CertificateIT {
         String cohort = Classroom.isMade(helen, called);
         Classroom.enters(helen, NAMES.getFirst(), "123456789");
         Classroom.enters(helen, NAMES.getLast(), "987654321");
-        isTaughtAndVerified(visits, cohort);
+        isTaughtAndVerified(visits, cohort, people.getLast());
 
         helen.goes("/app/people/" + people.getFirst() + "/certificates").isStill();
         helen.chooses("Award in Peer Listening").sees("Saved");
         issuesBoth(helen, cohort.substring(cohort.lastIndexOf('/') + 1));
-        Visitor employer = visits.phone().withoutJavaScript().comes();
+        Visitor employer = visits.here().withoutJavaScript().comes();
 
         String ada = numberOf(helen, people, 0);
         employer.goes(codeOn(open(helen))).reads("This certificate is genuine").sees("Ada Example");
@@ -99,11 +100,13 @@ class CertificateIT {
         helen.sees("Replaced on");
         types(employer, bo, "Quill").reads("There is a newer certificate");
         employer.picture("verify-replaced").findsNoBarrier();
-        assertThat(numberOf(helen, people, 1)).isNotEqualTo(bo);
+        String newest = numberOf(helen, people, 1);
+        assertThat(newest).isNotEqualTo(bo);
+        inTheDark(visits.here().dark().comes(), newest, ada, bo);
     }
 
-    /** By keyboard and once by thumb; every decision; one is returned and made again; all are confirmed. */
-    private static void isTaughtAndVerified(Visits visits, String cohort) throws IOException {
+    /** By keyboard and once by thumb; every decision; one is appealed against, one returned and made again; all are confirmed. */
+    private static void isTaughtAndVerified(Visits visits, String cohort, PersonId appeals) throws IOException {
         Visitor iain = visits.desktop().comes().signsIn("iain.duff@example.org", Branch.PASSWORD);
         assertThat(Classroom.fillsTheRegister(iain, cohort, NAMES.size())).isEqualTo(24);
         Visitor phone = visits.phone().comes().signsIn("iain.duff@example.org", Branch.PASSWORD);
@@ -117,9 +120,12 @@ class CertificateIT {
         Classroom.offersAFileThatIsTooBig(iain, cohort, NAMES.getFirst(), UNITS.getFirst());
         for (String unit : UNITS) Classroom.decides(iain, cohort, NAMES.getFirst(), unit, true);
         Classroom.decides(iain, cohort, NAMES.getLast(), UNITS.getFirst(), false);
+        Visitor vera = visits.here().comes().signsIn("vera@example.org", Branch.PASSWORD);
+        Visitor morag = visits.here().comes().signsIn("morag@example.org", Branch.PASSWORD);
+        Classroom.asksForAnotherLook(morag, appeals, UNITS.getFirst());
+        Classroom.answers(vera);
         for (String unit : UNITS) Classroom.decides(iain, cohort, NAMES.getLast(), unit, true);
         iain.looks("unit-decided");
-        Visitor vera = visits.here().comes().signsIn("vera@example.org", Branch.PASSWORD);
         Classroom.choosesTheSample(vera, cohort);
         List<String> returned = Classroom.returnsOne(vera);
         Classroom.decides(iain, cohort, returned.getFirst(), returned.getLast(), true);
@@ -174,6 +180,15 @@ class CertificateIT {
                 .types("Certificate number", number)
                 .types("Last part of the name", name)
                 .presses("Check");
+    }
+
+    private static void inTheDark(Visitor employer, String genuine, String revoked, String replaced) {
+        types(employer, genuine, "Quill").reads("This certificate is genuine");
+        employer.picture("verify-by-code").findsNoBarrier();
+        types(employer, revoked, "Example").reads("This certificate was withdrawn");
+        employer.picture("verify-revoked").findsNoBarrier();
+        types(employer, replaced, "Quill").reads("There is a newer certificate");
+        employer.picture("verify-replaced").findsNoBarrier();
     }
 
     private static void revokes(Visitor helen, String number) {

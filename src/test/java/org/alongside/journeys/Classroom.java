@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.alongside.shared.PersonId;
 
 /** A group on its way to an award, as those who run it do so in front of their screens. */
 final class Classroom {
@@ -121,6 +122,38 @@ final class Classroom {
         return List.of(name, unit);
     }
 
+    /** For somebody who rang: from the record, without a word of what was decided. */
+    static void asksForAnotherLook(Visitor coordinator, PersonId person, String unit) {
+        coordinator.goes("/app/people/" + person + "/training").isStill();
+        coordinator.page().getByLabel("Ask for them to look again").click();
+        Locator dialog = coordinator.page().locator("vaadin-dialog[opened]");
+        dialog.locator("vaadin-select").click();
+        option(coordinator, unit).click();
+        dialog.getByLabel("What they said").fill("They asked an open question on the second evening.");
+        coordinator.looks("appeal-for");
+        dialog.getByText("Ask", new Locator.GetByTextOptions().setExact(true)).click();
+        assertThat(dialog).hasCount(0);
+    }
+
+    /** From Today to the unit; the decision stands. */
+    static void answers(Visitor verifier) {
+        verifier.goes("/app").isStill().sees("Somebody asks for another look at unit 1");
+        verifier.looks("today-verifier").follows("Answer");
+        verifier.sees("on the second evening").isStill();
+        verifier.types("Answer", "Once is not yet often enough. Ask one more.");
+        verifier.looks("appeal-to-answer");
+        verifier.presses("The decision stands");
+        verifier.sees("the decision stands");
+    }
+
+    /** Beyond its time, for a reason that others read. */
+    private static void keepsTheEvidence(Visitor verifier) {
+        verifier.types("Why it is kept", "The awarding body comes in June.").presses("Keep the evidence");
+        verifier.sees("keeps this evidence since").isStill().looks("unit-held");
+        verifier.presses("It need not be kept any longer");
+        assertThat(verifier.page().getByText("keeps this evidence since")).hasCount(0);
+    }
+
     static void confirmsAll(Visitor verifier, String cohort) {
         verifier.goes(cohort + "/sample").isStill();
         for (int left = chosen(verifier).count(); left > 0; left--) {
@@ -134,6 +167,7 @@ final class Classroom {
                                             .setName("Confirm")
                                             .setExact(true)))
                     .hasCount(0);
+            if (left == 1) keepsTheEvidence(verifier.isStill());
             verifier.goes(cohort + "/sample").isStill();
         }
         verifier.presses("Close the sampling").sees("Sampling was closed on");

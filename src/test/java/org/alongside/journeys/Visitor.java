@@ -208,10 +208,17 @@ public final class Visitor {
     }
 
     private void inTheDark(String name) {
-        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        inColours(page, ColorScheme.DARK);
         picture(name + "-dark");
-        Barriers.noneInColours(page);
-        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        if (scripts) Barriers.noneInColours(page);
+        else Barriers.noneOnCopyOf(page, inColours(laboratory(), ColorScheme.DARK));
+        if (!scripts) inColours(laboratory(), ColorScheme.LIGHT);
+        inColours(page, ColorScheme.LIGHT);
+    }
+
+    private static Page inColours(Page page, ColorScheme colours) {
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(colours));
+        return page;
     }
 
     private void zoomed(String name) {

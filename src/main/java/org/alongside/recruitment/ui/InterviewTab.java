@@ -122,7 +122,7 @@ class InterviewTab implements PersonTab {
     }
 
     private static Section section(String title, DescriptionList list) {
-        list.addClassName("al-sum");
+        list.addClassName("al-facts");
         Section section = new Section(new H2(title), list);
         section.addClassName("al-block");
         return section;
@@ -130,9 +130,8 @@ class InterviewTab implements PersonTab {
 
     private void line(DescriptionList list, String key, String value) {
         DescriptionList.Description said = new DescriptionList.Description(value);
-        said.addClassName("al-line");
         said.getElement().setAttribute("dir", "auto");
-        list.add(new DescriptionList.Term(say(key)), said);
+        list.add(new Div(new DescriptionList.Term(say(key)), said));
     }
 
     private String say(String key, Object... arguments) {

@@ -24,14 +24,14 @@ class BodiesPanel extends Div {
 
     BodiesPanel(CatalogueService catalogue) {
         this.catalogue = catalogue;
-        addClassName("al-block");
+        addClassNames("al-block", "al-listed");
         show();
     }
 
     private void show() {
         removeAll();
         UnorderedList list = new UnorderedList();
-        list.addClassNames("al-panel", "al-lines");
+        list.addClassNames("al-panel", "al-lines", "al-with-act");
         catalogue.bodies().forEach(body -> list.add(line(body)));
         add(
                 new H2(getTranslation("training.bodies")),

@@ -50,7 +50,7 @@ class CatalogueView extends View {
         rows.forEach(row -> list.add(line(row)));
         Div block = new Div(new H2(getTranslation(title)));
         block.add(rows.isEmpty() ? new Paragraph(getTranslation("training.catalogue.none")) : list);
-        block.addClassName("al-block");
+        block.addClassNames("al-block", "al-listed");
         return block;
     }
 
@@ -68,7 +68,7 @@ class CatalogueView extends View {
                 new H2(getTranslation("training.roles")),
                 new Paragraph(getTranslation("training.roles.what")),
                 ActionLink.other(getTranslation("training.roles.open"), TrainingNavigation.ROLES));
-        block.addClassName("al-block");
+        block.addClassNames("al-block", "al-listed");
         return block;
     }
 

@@ -34,14 +34,14 @@ class HolidaysPanel extends Div {
     HolidaysPanel(HolidayService holidays, TrainingWords words) {
         this.holidays = holidays;
         this.words = words;
-        addClassName("al-block");
+        addClassNames("al-block", "al-listed");
         show();
     }
 
     private void show() {
         removeAll();
         UnorderedList list = new UnorderedList();
-        list.addClassNames("al-panel", "al-lines");
+        list.addClassNames("al-panel", "al-lines", "al-with-act");
         List<HolidayRow> ahead = holidays.ahead();
         ahead.forEach(row -> list.add(line(row)));
         add(new H2(getTranslation("training.holidays")), new Paragraph(getTranslation("training.holidays.what")));

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.alongside.accounts.Role;
@@ -270,6 +271,11 @@ class TrainingPagesTest extends SpringBrowserlessTest {
         assertThat(open(TrainingNavigation.MINE))
                 .contains("Accredited award in mentoring and support skills", "0 of 7 units done", "Next session")
                 .contains("Hand in");
+        assertThat(find(RouterLink.class).all())
+                .filteredOn(link -> link.getElement().hasAttribute("aria-current"))
+                .extracting(link -> link.getElement().getTextRecursively())
+                .isNotEmpty()
+                .containsOnly("My training");
     }
 
     @Test

@@ -9,17 +9,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
+import org.alongside.testing.DatabaseTest;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The tables, made from nothing on the database of this run. Hibernate compares them with the entities as it starts. */
-@SpringBootTest(properties = {"spring.jpa.hibernate.ddl-auto=validate", "db-scheduler.enabled=false"})
+/** The tables, made from nothing on the database of this run. Hibernate compared them with the entities as the program started. */
+@DatabaseTest
 class MigrationTest {
     @Autowired
     Flyway flyway;

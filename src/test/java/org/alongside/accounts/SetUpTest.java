@@ -7,16 +7,15 @@ import java.time.Duration;
 import java.util.List;
 import org.alongside.shared.NotFound;
 import org.alongside.shared.Refused;
-import org.alongside.testing.ClockForTests;
 import org.alongside.testing.ClockForTests.StoppedClock;
+import org.alongside.testing.DatabaseTest;
+import org.alongside.testing.EmptyDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 
-@SpringBootTest(properties = "db-scheduler.enabled=false")
-@Import(ClockForTests.class)
+@DatabaseTest
+@EmptyDatabase
 @Transactional
 class SetUpTest {
     @Autowired

@@ -16,10 +16,12 @@ import org.alongside.shared.AreaId;
 import org.alongside.shared.RoleProfileId;
 import org.alongside.shared.UserId;
 import org.alongside.testing.ClockForTests.StoppedClock;
-import org.springframework.context.annotation.Profile;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
 
 /** A branch in Dundee that looks for befrienders, and those who work there. */
-@Profile("!demo")
+@Lazy
+@Component
 class Branch {
     static final String PASSWORD = "three quiet green boats";
 

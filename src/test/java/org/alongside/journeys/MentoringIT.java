@@ -10,69 +10,16 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
-import org.alongside.accounts.Beginnings;
-import org.alongside.accounts.Role;
-import org.alongside.accounts.Somebody;
-import org.alongside.clearance.Prisons;
-import org.alongside.mentoring.HoursService;
-import org.alongside.mentoring.MatchId;
-import org.alongside.mentoring.Mentors;
-import org.alongside.mentoring.Sex;
-import org.alongside.shared.AreaId;
-import org.alongside.shared.PersonId;
-import org.alongside.shared.UserId;
-import org.alongside.testing.ClockForTests.StoppedClock;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.annotation.Import;
 
 /** A volunteer logs a contact in at most six taps, also on a bad connection; a co-ordinator finds a mentor and plans a meeting. */
 @Journey
-@Import({Prisons.class, MentoringIT.Pair.class})
 class MentoringIT {
     private static final int MOST_TAPS = 6;
 
-    private static Begun pair;
-
-    record Begun(PersonId ada, MatchId kim) {}
-
-    /** Ada meets Kim and signs in as ada@example.org; Lee waits for a mentor. */
-    @TestComponent
-    record Pair(
-            Branch branch,
-            Somebody somebody,
-            Beginnings beginnings,
-            Mentors mentors,
-            Prisons prisons,
-            HoursService hours,
-            StoppedClock clock) {
-        Begun isBegun() {
-            AreaId dundee = branch.opens();
-            somebody.signsInAs(Role.VETTING_LEAD, dundee);
-            prisons.aPrison("HMP Glenesk");
-            somebody.signsInAs(Role.COORDINATOR, dundee);
-            PersonId ada = mentors.aMentor("Ada Ex", dundee);
-            mentors.aMentor("Siobhán Ní Mhaoldomhnaigh-Featherstonehaugh", dundee);
-            MatchId kim = mentors.active(ada, mentors.aReferral("Kim", Sex.WOMAN, dundee));
-            mentors.aReferral("Lee", Sex.MAN, dundee);
-            UserId user = beginnings.volunteer(somebody.organisation(), ada, "Ada", "ada@example.org", List.of());
-            beginnings.password(user, Branch.PASSWORD);
-            somebody.signsOut();
-            return new Begun(ada, kim);
-        }
-
-        int minutes(PersonId person) {
-            return hours.figures(person, clock.today().minusDays(1), clock.today())
-                    .minutes();
-        }
-
-        int contacts(PersonId person) {
-            return hours.figures(person, clock.today().minusDays(1), clock.today())
-                    .contacts();
-        }
-    }
+    private static Pair.Begun pair;
 
     @BeforeAll
     static void two_have_begun(@Autowired Pair begins) {

@@ -23,10 +23,12 @@ import org.alongside.recruitment.Rating;
 import org.alongside.shared.AreaId;
 import org.alongside.shared.PersonId;
 import org.alongside.testing.ClockForTests.StoppedClock;
-import org.springframework.context.annotation.Profile;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
 
 /** What a co-ordinator did before the journey of a test begins, through the same services as the screens. */
-@Profile("!demo")
+@Lazy
+@Component
 class Onwards {
     private static final Map<Criterion, Rating> SEEN =
             Arrays.stream(Criterion.values()).collect(Collectors.toMap(Function.identity(), criterion -> Rating.CLEAR));

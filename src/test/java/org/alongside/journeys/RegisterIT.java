@@ -3,55 +3,19 @@ package org.alongside.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.util.Set;
-import org.alongside.accounts.Role;
-import org.alongside.accounts.Somebody;
-import org.alongside.people.Applicants;
-import org.alongside.shared.AreaId;
-import org.alongside.shared.UserId;
-import org.alongside.testing.ClockForTests.StoppedClock;
 import org.alongside.training.CohortId;
-import org.alongside.training.CohortService;
-import org.alongside.training.InTraining;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.annotation.Import;
 
 /** The register of twelve people and twelve sessions: by keyboard in at most 200 keys, and by thumb on a phone. */
 @Journey
-@Import(RegisterIT.Evening.class)
 class RegisterIT {
-    private static final int PEOPLE = 12;
-    private static final int SESSIONS = 12;
+    static final int PEOPLE = 12;
+    static final int SESSIONS = 12;
     private static final int MOST_KEYS = 200;
 
     private static CohortId cohort;
-
-    /** A cohort whose twelve sessions are over, and the trainer iain@example.org. */
-    @TestComponent
-    record Evening(
-            Branch branch,
-            Somebody somebody,
-            Applicants applicants,
-            InTraining training,
-            CohortService cohorts,
-            StoppedClock clock) {
-        CohortId isOver() {
-            clock.isAt(InTraining.FIRST);
-            AreaId dundee = branch.opens();
-            UserId iain = branch.employs("Iain Duff", "iain@example.org", Set.of(Role.TRAINER), dundee);
-            somebody.signsInAs(Role.MANAGER, dundee);
-            CohortId made = training.aCohort(training.theAward(), dundee, iain, null);
-            for (int i = 0; i < PEOPLE; i++)
-                cohorts.enter(
-                        made, applicants.anApplicant(somebody.organisation(), (char) ('A' + i) + " Example", dundee));
-            clock.isAt(InTraining.FIRST.plusWeeks(SESSIONS));
-            somebody.signsOut();
-            return made;
-        }
-    }
 
     @BeforeAll
     static void a_cohort_has_met_twelve_times(@Autowired Evening evening) {

@@ -4,11 +4,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 
 /** One person’s whole way through the screens of a demonstration, with its clock; and two who say no. */
 @Journey
 @ActiveProfiles("demo")
+@DirtiesContext
 class WholeWayIT {
     private static final String PASSWORD = "walk beside me";
 

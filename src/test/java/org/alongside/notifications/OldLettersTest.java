@@ -11,13 +11,15 @@ import java.util.UUID;
 import org.alongside.accounts.Somebody;
 import org.alongside.shared.Ids;
 import org.alongside.shared.PersonId;
+import org.alongside.testing.DatabaseTest;
+import org.alongside.testing.EmptyDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest(properties = "db-scheduler.enabled=false")
+@DatabaseTest
+@EmptyDatabase
 class OldLettersTest {
     private static final Instant LIMIT = Instant.parse("2026-08-23T00:00:00Z");
 

@@ -15,17 +15,19 @@ import org.alongside.accounts.OrganisationService;
 import org.alongside.accounts.Somebody;
 import org.alongside.shared.Ids;
 import org.alongside.shared.PersonId;
+import org.alongside.testing.DatabaseTest;
+import org.alongside.testing.EmptyDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest(properties = "db-scheduler.enabled=false")
+@DatabaseTest
+@EmptyDatabase
 class RetentionTest {
     private static final ZoneId HOME = ZoneId.of("Europe/London");
 

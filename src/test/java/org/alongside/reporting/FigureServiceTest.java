@@ -36,13 +36,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
 @DatabaseTest
-@Import({Prisons.class, InTraining.class})
 class FigureServiceTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final PageRequest ALL = PageRequest.of(0, 100);

@@ -22,7 +22,7 @@ public class ClockForTests {
     }
 
     /** Stands at ten in the morning of Tuesday 24 November 2026 to begin with. */
-    public static class StoppedClock extends Clock {
+    public static class StoppedClock extends Clock implements BeginsAgain {
         private static final ZoneId HOME = ZoneId.of("Europe/London");
         private static final Instant FIRST = at(LocalDate.of(2026, 11, 24));
         private volatile Instant now = FIRST;
@@ -36,7 +36,8 @@ public class ClockForTests {
             now = at(day);
         }
 
-        void startsAgain() {
+        @Override
+        public void beginsAgain() {
             now = FIRST;
         }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfigurationAttributes;
 import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.ContextCustomizerFactory;
@@ -13,7 +14,7 @@ import org.springframework.test.context.TestContextAnnotationUtils;
 /**
  * Gives every test class that starts the program a database and a home folder of its own, whatever its settings say.
  *
- * <p>Those marked {@link DatabaseTest} share one, because starting takes longer than they do.
+ * <p>Those of one {@link SharedProgram} share them too.
  */
 class DatabaseForEach implements ContextCustomizerFactory {
     /** Of this fork of the tests: two run beside each other. */
@@ -22,8 +23,10 @@ class DatabaseForEach implements ContextCustomizerFactory {
     @Override
     public ContextCustomizer createContextCustomizer(
             Class<?> testClass, List<ContextConfigurationAttributes> attributes) {
-        boolean shares = TestContextAnnotationUtils.hasAnnotation(testClass, DatabaseTest.class);
-        return new OwnDatabase(shares ? "shared" : testClass.getName().replaceFirst("\\$.*", ""));
+        SharedProgram shared = TestContextAnnotationUtils.findMergedAnnotation(testClass, SharedProgram.class);
+        if (shared == null) return new OwnDatabase(testClass.getName().replaceFirst("\\$.*", ""));
+        boolean special = TestContextAnnotationUtils.hasAnnotation(testClass, ActiveProfiles.class);
+        return new OwnDatabase(shared.value() + (special ? "-with-profile" : ""));
     }
 
     /** Spring shares a running program among tests whose customizers are equal. */

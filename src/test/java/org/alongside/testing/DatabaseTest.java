@@ -11,11 +11,13 @@ import org.springframework.test.context.ContextConfiguration;
 /**
  * A test of services against a real database: H2 in memory, or MySQL (see {@link TestDatabase}).
  *
- * <p>All such tests share one program and one database, so each makes its own areas and people. Due jobs do not run by themselves.
+ * <p>All such tests share one program and one database, so each makes its own areas and people, or is an {@link EmptyDatabase}
+ * test. Due jobs do not run by themselves.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("database")
-@SpringBootTest(properties = "db-scheduler.enabled=false")
+@SharedProgram("services")
+@SpringBootTest(properties = {"db-scheduler.enabled=false", "spring.jpa.hibernate.ddl-auto=validate"})
 @ContextConfiguration(classes = ClockForTests.class)
 public @interface DatabaseTest {}

@@ -62,7 +62,8 @@ class SupervisionNavigation {
     /** Always the last of the working pages: quiet, and at hand from everywhere. */
     @Bean
     MenuEntry raiseEntry() {
-        return new MenuEntry(MenuGroup.SUPERVISION, "supervision.concern.raise", Icon.WARNING, RaiseConcernView.class, 95);
+        return new MenuEntry(
+                MenuGroup.SUPERVISION, "supervision.concern.raise", Icon.WARNING, RaiseConcernView.class, 95);
     }
 
     @Bean

@@ -2,9 +2,10 @@ package org.alongside.people;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.alongside.people.AtWork.Turn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A month is complete when its last day is over, so that whoever began on 1 March has twelve of them on 1 March, and whoever began
  * on a 29 February on 1 March too. Each day of a pause moves that day by one.
  */
-public record ActiveTime(List<Stretch> stretches) {
-    /** Active on each day from {@code from} until the day before {@code until}; null while it goes on. */
-    public record Stretch(LocalDate from, @Nullable LocalDate until) {}
-
+public record ActiveTime(List<AtWork> stretches) {
     private static final int MOST_MONTHS = 1200;
 
     public ActiveTime {
@@ -25,7 +23,7 @@ public record ActiveTime(List<Stretch> stretches) {
 
     /** The first day of all; empty for somebody who never was. */
     public Optional<LocalDate> since() {
-        return stretches.stream().findFirst().map(Stretch::from);
+        return stretches.stream().findFirst().map(AtWork::from);
     }
 
     /** Whether the days count at present. */
@@ -76,21 +74,8 @@ public record ActiveTime(List<Stretch> stretches) {
         return until == null || until.isAfter(day) ? day : until;
     }
 
-    /** One change of stage, as much of it as counts here. */
-    record Turn(LocalDate day, Stage from, Stage to) {}
-
     /** @param turns those that stand, in the order in which they were */
     static ActiveTime of(List<Turn> turns) {
-        List<Stretch> found = new ArrayList<>();
-        LocalDate open = null;
-        for (Turn turn : turns) {
-            if (open != null && turn.from() == Stage.ACTIVE) {
-                if (turn.day().isAfter(open)) found.add(new Stretch(open, turn.day()));
-                open = null;
-            }
-            if (turn.to() == Stage.ACTIVE) open = turn.day();
-        }
-        if (open != null) found.add(new Stretch(open, null));
-        return new ActiveTime(found);
+        return new ActiveTime(AtWork.at(Set.of(Stage.ACTIVE), null, turns));
     }
 }

@@ -2,7 +2,7 @@ package org.alongside.people;
 
 import java.time.Clock;
 import org.alongside.accounts.ForModules;
-import org.alongside.people.ActiveTime.Turn;
+import org.alongside.people.AtWork.Turn;
 import org.alongside.shared.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +23,7 @@ public class ActiveTimeService {
     @Transactional(readOnly = true)
     public ActiveTime of(PersonId person) {
         return ActiveTime.of(changes.findByPersonAndTakenBackFalseOrderByAtAscIdAsc(person).stream()
-                .map(row -> new Turn(row.day(clock.getZone()), row.from(), row.to()))
+                .map(row -> new Turn(row.day(clock.getZone()), row.to()))
                 .toList());
     }
 }

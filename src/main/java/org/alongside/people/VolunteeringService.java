@@ -3,9 +3,8 @@ package org.alongside.people;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Tells other modules who works with us, since when, and who looks after them. */
 @Service
 public class VolunteeringService {
+    private static final Set<Stage> AT_WORK = EnumSet.of(Stage.ACTIVE, Stage.PAID);
     private static final UUID NOWHERE = new UUID(0, 0);
     private static final UserId NOBODY = new UserId(NOWHERE);
 
@@ -99,20 +99,11 @@ public class VolunteeringService {
                 .toList();
     }
 
-    /** The first day may lie before the day on which somebody said so. */
+    /** From the first day on, also where no turn tells of it. */
     private List<AtWork> atWork(Row row, List<Turn> turns) {
-        List<AtWork> times = new ArrayList<>();
-        LocalDate since = row.startedOn();
-        for (Turn turn : turns) {
-            LocalDate day = LocalDate.ofInstant(turn.at(), clock.getZone());
-            boolean works = turn.to() == Stage.ACTIVE || turn.to() == Stage.PAID;
-            if (works && since == null) since = day;
-            if (!works && since != null) {
-                times.add(new AtWork(since, day));
-                since = null;
-            }
-        }
-        if (since != null) times.add(new AtWork(since, null));
-        return List.copyOf(times);
+        return AtWork.at(
+                AT_WORK,
+                row.startedOn(),
+                turns.stream().map(turn -> turn.turn(clock.getZone())).toList());
     }
 }

@@ -2,6 +2,7 @@ package org.alongside.people;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -57,11 +58,17 @@ interface Volunteers extends Repository<Journey, PersonId> {
 
     /** Every change that began or ended a time at work, the first first. */
     @Query("""
-            select new org.alongside.people.Volunteers$Turn(c.person, c.toStage, c.at) from StageChange c
+            select new org.alongside.people.Volunteers$Turn(c.person, c.toStage, c.at, c.onDay) from StageChange c
             where c.person in :people and c.takenBack = false
               and c.toStage in (Stage.ACTIVE, Stage.PAID, Stage.SUSPENDED, Stage.LEFT)
             order by c.at, c.id.id""")
     List<Turn> turns(Collection<PersonId> people);
 
-    record Turn(PersonId person, Stage to, Instant at) {}
+    /** @param on the day from which it holds, where that is not the day on which it was written down */
+    record Turn(
+            PersonId person, Stage to, Instant at, @Nullable LocalDate on) {
+        AtWork.Turn turn(ZoneId home) {
+            return new AtWork.Turn(on == null ? LocalDate.ofInstant(at, home) : on, to);
+        }
+    }
 }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.alongside.people.ActiveTime.Turn;
+import org.alongside.people.AtWork.Turn;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,7 +84,7 @@ class ActiveTimeTest {
 
     @Test
     void somebody_who_never_began_has_nothing_complete_and_no_day_for_it() {
-        ActiveTime never = ActiveTime.of(List.of(new Turn(day("2025-01-01"), Stage.ONBOARDING, Stage.READY)));
+        ActiveTime never = ActiveTime.of(List.of(new Turn(day("2025-01-01"), Stage.READY)));
         assertThat(never.since()).isEmpty();
         assertThat(never.goesOn()).isFalse();
         assertThat(never.completeOn(12)).isEmpty();
@@ -94,7 +94,7 @@ class ActiveTimeTest {
     @Test
     void paid_work_ends_what_is_counted() {
         List<Turn> turns = new ArrayList<>(turns(day("2025-03-01"), null, null));
-        turns.add(new Turn(day("2026-04-01"), Stage.ACTIVE, Stage.PAID));
+        turns.add(new Turn(day("2026-04-01"), Stage.PAID));
         ActiveTime time = ActiveTime.of(turns);
         assertThat(time.goesOn()).isFalse();
         assertThat(time.months(day("2030-01-01"))).isEqualTo(13);
@@ -109,14 +109,14 @@ class ActiveTimeTest {
     }
 
     private static List<Turn> turns(LocalDate since, @Nullable LocalDate paused, @Nullable LocalDate back) {
-        List<Turn> turns = new ArrayList<>(List.of(new Turn(since, Stage.READY, Stage.ACTIVE)));
-        if (paused != null) turns.add(new Turn(paused, Stage.ACTIVE, Stage.SUSPENDED));
-        if (back != null) turns.add(new Turn(back, Stage.SUSPENDED, Stage.ACTIVE));
+        List<Turn> turns = new ArrayList<>(List.of(new Turn(since, Stage.ACTIVE)));
+        if (paused != null) turns.add(new Turn(paused, Stage.SUSPENDED));
+        if (back != null) turns.add(new Turn(back, Stage.ACTIVE));
         return turns;
     }
 
     private static List<Turn> pause(LocalDate paused, LocalDate back) {
-        return List.of(new Turn(paused, Stage.ACTIVE, Stage.SUSPENDED), new Turn(back, Stage.SUSPENDED, Stage.ACTIVE));
+        return List.of(new Turn(paused, Stage.SUSPENDED), new Turn(back, Stage.ACTIVE));
     }
 
     private static LocalDate day(String iso) {

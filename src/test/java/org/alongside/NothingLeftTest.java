@@ -331,12 +331,14 @@ class NothingLeftTest {
         UserId supervisor = somebody.signsInAs(Role.SUPERVISOR, dundee).user();
         ada = supervised.aVolunteer("Bo " + FAMILY, SPRING.minusDays(9), supervisor, dundee);
         supervised.isWrittenAbout(ada, supervisor, lead, "Tired of " + FAMILY);
+        supervised.isCoveredFor(ada, supervisor, dundee);
         assertThat(traces())
                 .contains(
                         "supervision_supervision.person_id",
                         "supervision_confidence.person_id",
                         "supervision_action.person_id",
                         "supervision_move.person_id",
+                        "supervision_cover.person_id",
                         "supervision_concern.person_id");
         somebody.signsInAs(PRIVACY_LEAD);
         assertThat(requests.export(ada)).contains("Tired of " + FAMILY);

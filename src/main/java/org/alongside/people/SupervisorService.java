@@ -11,10 +11,12 @@ import org.alongside.accounts.Act;
 import org.alongside.accounts.ActsOn;
 import org.alongside.accounts.Colleague;
 import org.alongside.accounts.CurrentUser;
+import org.alongside.accounts.ForModules;
 import org.alongside.accounts.PersonalData;
 import org.alongside.accounts.Role;
 import org.alongside.accounts.UserDirectory;
 import org.alongside.privacy.Audit;
+import org.alongside.privacy.AuditEntry;
 import org.alongside.privacy.Audited;
 import org.alongside.shared.ChangedMeanwhile;
 import org.alongside.shared.Ids;
@@ -64,6 +66,10 @@ public class SupervisorService {
     @ActsOn(Act.ASSIGN_SUPERVISOR)
     @Transactional(readOnly = true)
     public List<Colleague> choices(PersonId person) {
+        return able(person);
+    }
+
+    private List<Colleague> able(PersonId person) {
         return people.findById(person).orElseThrow(NotFound::new).areas().stream()
                 .flatMap(area -> colleagues.colleagues(Role.SUPERVISOR, area).stream())
                 .distinct()
@@ -84,11 +90,28 @@ public class SupervisorService {
         Journey journey = journeys.of(person);
         if (!SUPERVISED.contains(journey.stage())) throw new Refused("people.refused.supervisor-stage");
         if (!Objects.equals(seen, journey.supervisor())) throw new ChangedMeanwhile(now(journey));
-        if (choices(person).stream().noneMatch(choice -> choice.id().equals(supervisor)))
+        if (able(person).stream().noneMatch(choice -> choice.id().equals(supervisor)))
             throw new Refused("people.refused.supervisor");
+        return assigned(journey, supervisor, current.get().user());
+    }
+
+    /**
+     * The cover is over: back to who looked after them before, in the name of whoever said how long it lasts. Nothing happens where somebody
+     * chose another since, where they no longer work with us, or where the one before can no longer supervise them.
+     */
+    @ForModules
+    @Transactional
+    public void giveBack(PersonId person, UserId covering, UserId before, UserId by) {
+        Journey journey = journeys.of(person);
+        boolean stands = SUPERVISED.contains(journey.stage()) && covering.equals(journey.supervisor());
+        if (stands && able(person).stream().anyMatch(choice -> choice.id().equals(before)))
+            assigned(journey, before, by);
+    }
+
+    private ChangeId assigned(Journey journey, UserId supervisor, UserId by) {
         ChangeId id = new ChangeId(Ids.next(clock));
-        changes.save(new SupervisorChange(id, journey, supervisor, current.get().user(), clock.instant()));
-        looksAfter(journey, supervisor);
+        changes.save(new SupervisorChange(id, journey, supervisor, by, clock.instant()));
+        looksAfter(journey, supervisor, by);
         return id;
     }
 
@@ -103,12 +126,13 @@ public class SupervisorService {
                 .filter(one -> one.supervisor().equals(journey.supervisor()))
                 .orElseThrow(() -> new Refused("people.refused.undo-late"));
         last.isTakenBack();
-        looksAfter(journey, last.before());
+        looksAfter(journey, last.before(), current.get().user());
     }
 
-    private void looksAfter(Journey journey, @Nullable UserId supervisor) {
+    private void looksAfter(Journey journey, @Nullable UserId supervisor, UserId by) {
         journey.isSupervisedBy(supervisor);
-        audit.record(journey.organisation(), Audited.DECIDED, journey.person(), PersonalData.SUPERVISION_DATES);
+        audit.record(new AuditEntry(
+                journey.organisation(), by, Audited.DECIDED, journey.person(), PersonalData.SUPERVISION_DATES));
         if (supervisor != null)
             events.publishEvent(new SupervisorChanged(journey.organisation(), journey.person(), supervisor));
     }

@@ -14,6 +14,7 @@ import java.time.Period;
 import org.alongside.privacy.Sealed;
 import org.alongside.shared.OrganisationId;
 import org.alongside.shared.PersonId;
+import org.alongside.shared.Refused;
 import org.alongside.shared.UserId;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
@@ -152,6 +153,12 @@ class Concern {
     void isAboutNobodyHere(LocalDate today) {
         person = null;
         reviewOn = today;
+    }
+
+    /** It is known now whom the words mean. */
+    void isAbout(PersonId known) {
+        if (person != null || about == null) throw new Refused("supervision.refused.concern-tied");
+        person = known;
     }
 
     boolean isAtVersion(long seen) {

@@ -101,8 +101,8 @@ public class ConcernFileService {
         boolean all = part != ConcernPart.RAISER;
         return new ConcernDetails(
                 id,
-                one.person(),
-                about(one),
+                all || one.about() == null ? one.person() : null,
+                about(one, part),
                 one.what(),
                 one.urgency(),
                 one.maySpeak(),
@@ -148,13 +148,16 @@ public class ConcernFileService {
     }
 
     private ConcernRow row(Concern one, ConcernPart part) {
-        return new ConcernRow(one.id(), about(one), one.state(), one.urgency(), one.raisedAt(), one.reviewOn(), part);
+        return new ConcernRow(
+                one.id(), about(one, part), one.state(), one.urgency(), one.raisedAt(), one.reviewOn(), part);
     }
 
-    private String about(Concern one) {
+    /** Whoever raised it in words reads these words: whom the lead took them to mean is not theirs to know. */
+    private String about(Concern one, ConcernPart part) {
         PersonId person = one.person();
-        if (person != null) return people.detailsFor(person).shownName();
-        return one.about() == null ? "" : one.about();
+        String words = one.about() == null ? "" : one.about();
+        if (person == null || (part == ConcernPart.RAISER && !words.isEmpty())) return words;
+        return people.detailsFor(person).shownName();
     }
 
     private List<ConcernDetails.Step> steps(Concern one) {

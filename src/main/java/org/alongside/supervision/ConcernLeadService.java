@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.alongside.accounts.Access;
 import org.alongside.accounts.Act;
 import org.alongside.accounts.Acts;
 import org.alongside.accounts.Colleague;
 import org.alongside.accounts.CurrentUser;
+import org.alongside.accounts.PersonalData;
 import org.alongside.accounts.Role;
 import org.alongside.accounts.UserDirectory;
 import org.alongside.privacy.Audited;
@@ -32,6 +34,7 @@ public class ConcernLeadService {
     private final ConcernSteps steps;
     private final ConcernDesk desk;
     private final UserDirectory colleagues;
+    private final Access access;
     private final CurrentUser current;
     private final Clock clock;
 
@@ -40,12 +43,14 @@ public class ConcernLeadService {
             ConcernSteps steps,
             ConcernDesk desk,
             UserDirectory colleagues,
+            Access access,
             CurrentUser current,
             Clock clock) {
         this.concerns = concerns;
         this.steps = steps;
         this.desk = desk;
         this.colleagues = colleagues;
+        this.access = access;
         this.current = current;
         this.clock = clock;
     }
@@ -110,6 +115,23 @@ public class ConcernLeadService {
         desk.removed(one);
         steps.deleteOf(id);
         concerns.delete(one);
+    }
+
+    /**
+     * It was about somebody in words, and the lead knows who: from now on it is about a person with a record, and their matches rest where
+     * the role says so.
+     *
+     * @throws NotFound when it is somebody whom the lead may not know of
+     */
+    @Acts(Act.LEAD_CONCERNS)
+    @Transactional
+    public void tie(ConcernId id, PersonId person, long version) {
+        Concern one = hold(id, version);
+        if (!access.mayRead(PersonalData.IDENTITY, person)) throw new NotFound();
+        if (colleagues.isSamePerson(me(), person)) throw new Refused("supervision.refused.concern-own");
+        one.isAbout(person);
+        desk.step(one, ConcernStepKind.TIED, one.about(), Audited.CHANGED);
+        if (one.state() != ConcernState.CLOSED) desk.pause(one);
     }
 
     /** Who else could lead on it: any other manager, but whom it is about (G9). */

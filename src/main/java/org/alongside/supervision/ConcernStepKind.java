@@ -11,5 +11,7 @@ public enum ConcernStepKind {
     HANDED_ON,
     PAUSED,
     RESUMED,
-    KEPT
+    KEPT,
+    /** It was about somebody in words; now it is known who. */
+    TIED
 }

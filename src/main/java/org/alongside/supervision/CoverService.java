@@ -3,10 +3,13 @@ package org.alongside.supervision;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.alongside.accounts.Access;
 import org.alongside.accounts.Act;
 import org.alongside.accounts.Acts;
@@ -33,6 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CoverService {
     private static final int MOST = 200;
 
+    private final Absences absences;
     private final VolunteeringService volunteers;
     private final SupervisorService supervisors;
     private final UserDirectory colleagues;
@@ -42,6 +46,7 @@ public class CoverService {
     private final CurrentUser current;
 
     CoverService(
+            Absences absences,
             VolunteeringService volunteers,
             SupervisorService supervisors,
             UserDirectory colleagues,
@@ -49,6 +54,7 @@ public class CoverService {
             SupervisionDesk desk,
             Access access,
             CurrentUser current) {
+        this.absences = absences;
         this.volunteers = volunteers;
         this.supervisors = supervisors;
         this.colleagues = colleagues;
@@ -89,9 +95,12 @@ public class CoverService {
                         .toList()
                 : theirs(me, supervisor);
         Map<PersonId, SupervisionIsDue> due = days.of(all);
+        Set<UserId> away = absences.on(me.organisation(), desk.today()).stream()
+                .map(Absence::supervisor)
+                .collect(Collectors.toSet());
         Map<UserId, Integer> load = new HashMap<>();
         List<CoverRow> rows = new ArrayList<>();
-        for (Volunteering one : all) rows.add(row(one, Objects.requireNonNull(due.get(one.person())), load, me));
+        for (Volunteering one : all) rows.add(row(one, Objects.requireNonNull(due.get(one.person())), load, away, me));
         return rows;
     }
 
@@ -103,28 +112,56 @@ public class CoverService {
     @Acts(Act.ASSIGN_SUPERVISOR)
     @Transactional
     public List<Covered> cover(List<Covering> all) {
-        return all.stream()
-                .map(one -> new Covered(one.person(), supervisors.assign(one.person(), one.seen(), one.supervisor())))
-                .toList();
+        return all.stream().map(this::cover).toList();
+    }
+
+    /** While the one whom they had is away it ends by itself; whoever covers for the one who covers does so for the same time. */
+    private Covered cover(Covering one) {
+        Covered done = new Covered(one.person(), supervisors.assign(one.person(), one.seen(), one.supervisor()));
+        UserId before = one.seen();
+        if (before == null) return done;
+        Optional<Absence> same = absences.with(one.person().id()).stream()
+                .filter(absence ->
+                        before.equals(absence.covers().get(one.person().id())))
+                .findFirst();
+        same.or(() -> absences.findBySupervisor(before).filter(absence -> absence.holds(desk.today())))
+                .ifPresent(absence -> absence.isCovered(one.person(), one.supervisor()));
+        return done;
     }
 
     /** All of them as they were, within a minute. */
     @Acts(Act.ASSIGN_SUPERVISOR)
     @Transactional
     public void takeBack(List<Covered> all) {
-        all.forEach(one -> supervisors.takeBack(one.person(), one.change()));
+        all.forEach(one -> {
+            supervisors.takeBack(one.person(), one.change());
+            absences.with(one.person().id()).forEach(absence -> absence.forget(one.person()));
+        });
     }
 
-    /** For Today: who works with us and has nobody, the longest first. */
+    /** For Today: who works with us and has nobody, the longest first; then those of whoever is away. */
     @Acts(Act.SEE_TODAY)
     @Transactional(readOnly = true)
     public List<WithoutSupervisor> without(int limit) {
         SignedIn me = current.get();
         if (!me.may(Act.ASSIGN_SUPERVISOR) || me.areas().isEmpty()) return List.of();
-        return volunteers.withoutSupervisor(scope(me), PageRequest.ofSize(limit)).stream()
+        Map<PersonId, WithoutSupervisor> all = new LinkedHashMap<>();
+        volunteers.withoutSupervisor(scope(me), PageRequest.ofSize(limit)).stream()
                 .filter(one -> access.actsOn(Act.ASSIGN_SUPERVISOR, one.person()))
-                .map(one -> new WithoutSupervisor(one.person(), one.shownName(), one.startedOn()))
-                .toList();
+                .forEach(one -> all.put(one.person(), without(one, null)));
+        absences.on(me.organisation(), desk.today())
+                .forEach(absence -> theirs(me, absence.supervisor())
+                        .forEach(one -> all.putIfAbsent(one.person(), without(one, absence))));
+        return all.values().stream().limit(limit).toList();
+    }
+
+    private static WithoutSupervisor without(Volunteering one, @Nullable Absence away) {
+        return new WithoutSupervisor(
+                one.person(),
+                one.shownName(),
+                one.startedOn(),
+                away == null ? null : away.supervisor(),
+                away == null ? null : away.until());
     }
 
     /** The areas of the reader, whatever else they may read: what they may do reaches no further. */
@@ -138,13 +175,15 @@ public class CoverService {
                 .toList();
     }
 
-    private CoverRow row(Volunteering one, SupervisionIsDue rule, Map<UserId, Integer> load, SignedIn me) {
+    private CoverRow row(
+            Volunteering one, SupervisionIsDue rule, Map<UserId, Integer> load, Set<UserId> away, SignedIn me) {
         boolean dates = access.mayRead(PersonalData.SUPERVISION_DATES, one.person());
         List<CoverRow.Choice> choices = supervisors.choices(one.person()).stream()
                 .filter(choice -> !choice.id().equals(one.supervisor()))
                 .map(choice -> new CoverRow.Choice(choice.id(), choice.name(), load(choice.id(), load, me)))
                 .toList();
         Optional<UserId> proposal = choices.stream()
+                .filter(choice -> !away.contains(choice.id()))
                 .min(Comparator.comparingInt(CoverRow.Choice::people).thenComparing(CoverRow.Choice::name))
                 .map(CoverRow.Choice::id);
         proposal.ifPresent(chosen -> load.merge(chosen, 1, Integer::sum));

@@ -30,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnVolunteerService {
     private static final int DAYS_AHEAD = 7;
     private static final int MOST = 100;
+    private static final Comparator<SupervisionTask> MOST_LATE_FIRST = Comparator.comparing(SupervisionTask::by);
 
     private final VolunteeringService volunteers;
     private final Supervisions supervisions;
@@ -77,7 +78,11 @@ public class OwnVolunteerService {
                 .toList();
     }
 
-    /** For Today: to plan, to hold, to write down, to read; what is agreed and mine to do. */
+    /**
+     * For Today: to plan, to hold, to write down, to read; what is agreed and mine to do.
+     *
+     * <p>Papers wait in the lists when a screen is full; whoever has to be met is never pushed off it by them.
+     */
     @Acts(Act.SEE_TODAY)
     @Transactional(readOnly = true)
     public List<SupervisionTask> tasks(int limit) {
@@ -107,10 +112,10 @@ public class OwnVolunteerService {
                                 null,
                                 action.dueOn(),
                                 action.dueOn()));
-        return Stream.of(due, unsigned, answered, todo)
-                .flatMap(all -> all)
-                .sorted(Comparator.comparing(SupervisionTask::by))
+        Stream<SupervisionTask> papers = Stream.of(unsigned, answered, todo).flatMap(all -> all);
+        return Stream.concat(due.sorted(MOST_LATE_FIRST), papers.sorted(MOST_LATE_FIRST))
                 .limit(limit)
+                .sorted(MOST_LATE_FIRST)
                 .toList();
     }
 

@@ -24,6 +24,7 @@ class SupervisionFiles implements PersonalDataHolder {
     private final SupervisionMoves moves;
     private final SupervisionActions actions;
     private final GroupMeetings meetings;
+    private final Absences absences;
     private final UserDirectory colleagues;
 
     SupervisionFiles(
@@ -32,12 +33,14 @@ class SupervisionFiles implements PersonalDataHolder {
             SupervisionMoves moves,
             SupervisionActions actions,
             GroupMeetings meetings,
+            Absences absences,
             UserDirectory colleagues) {
         this.supervisions = supervisions;
         this.confidences = confidences;
         this.moves = moves;
         this.actions = actions;
         this.meetings = meetings;
+        this.absences = absences;
         this.colleagues = colleagues;
     }
 
@@ -92,6 +95,7 @@ class SupervisionFiles implements PersonalDataHolder {
     @Override
     public void erase(PersonId person) {
         meetings.with(person.id()).forEach(meeting -> meeting.forget(person));
+        absences.with(person.id()).forEach(absence -> absence.forget(person));
         actions.deleteOf(person);
         moves.deleteOf(person);
         confidences.deleteOf(person);

@@ -89,6 +89,12 @@ public class OnTheWayToPaid {
 
     /** A role that requires PVG membership and asks for twelve months and the lead’s word; its manager is signed in. */
     public Place aPlace() {
+        return aPlace(
+                List.of(Criterion.of(CriterionKind.MONTHS_ACTIVE, 12), Criterion.of(CriterionKind.NO_OPEN_CONCERN, 0)));
+    }
+
+    /** The same, and asks for what it is told. */
+    public Place aPlace(List<Criterion> asked) {
         AreaId area = somebody.area("Dundee");
         somebody.signsInAs(Role.ADMINISTRATOR, area);
         RoleProfileId role = profiles.add(new RoleProfileData("Mentor", "", true, 0));
@@ -112,18 +118,20 @@ public class OnTheWayToPaid {
                 0));
         UserId colleague = somebody.signsInAs(Role.COORDINATOR, area).user();
         SignedIn manager = somebody.signsInAs(Role.MANAGER, area);
-        criteria.publish(
-                role,
-                new CriteriaData(
-                        List.of(
-                                Criterion.of(CriterionKind.MONTHS_ACTIVE, 12),
-                                Criterion.of(CriterionKind.NO_OPEN_CONCERN, 0)),
-                        0));
+        criteria.publish(role, new CriteriaData(asked, 0));
         return new Place(area, manager, colleague, role, opportunity, pvg.id());
     }
 
     /** Begins on that day; whoever was signed in is no longer. */
     public PersonId activeSince(Place place, String name, LocalDate day) {
+        return activeSince(
+                place,
+                name,
+                day,
+                somebody.signsInAs(Role.SUPERVISOR, place.area()).user());
+    }
+
+    public PersonId activeSince(Place place, String name, LocalDate day, UserId supervisor) {
         LocalDate today = LocalDate.now(clock);
         isAt(day);
         ContactDetails contact = new ContactDetails(ContactWay.PHONE, "+447700900123", null);
@@ -139,8 +147,7 @@ public class OnTheWayToPaid {
                 Set.of(place.area()),
                 null,
                 null));
-        applicants.becomesActive(
-                person, somebody.signsInAs(Role.SUPERVISOR, place.area()).user());
+        applicants.becomesActive(person, supervisor);
         isAt(today);
         somebody.signsInAgain(place.manager().user());
         return person;

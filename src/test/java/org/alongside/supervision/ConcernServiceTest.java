@@ -3,8 +3,10 @@ package org.alongside.supervision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.alongside.accounts.Access;
 import org.alongside.accounts.PersonalData;
 import org.alongside.accounts.Role;
@@ -256,6 +258,50 @@ class ConcernServiceTest {
     }
 
     @Test
+    void the_lead_says_whom_the_words_mean_and_whoever_raised_it_does_not_see_whom() {
+        ConcernId id =
+                concerns.raise(new ConcernData(null, "Somebody in a red hat", WORDS, Urgency.TODAY, MaySpeak.NO));
+        assertThatThrownBy(() -> lead.tie(id, ash, 0)).isInstanceOf(AccessDeniedException.class);
+        somebody.signsInAgain(helen);
+        settings.pauses(supervised.role(ash), true);
+        PersonId far = supervised.aVolunteer("Far Away", TODAY, null, somebody.area("Perth"));
+        long version = files.details(id).version();
+        assertThatThrownBy(() -> lead.tie(id, far, version)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> lead.tie(id, ash, version + 7)).isInstanceOf(ChangedMeanwhile.class);
+        assertThat(concerns.isOpen(ash)).isFalse();
+
+        lead.tie(id, ash, version);
+        assertThat(concerns.isOpen(ash)).isTrue();
+        assertThat(files.details(id)).satisfies(one -> {
+            assertThat(one.person()).isEqualTo(ash);
+            assertThat(one.about()).isEqualTo("Ash Ex");
+            assertThat(one.paused()).isTrue();
+            assertThat(one.steps())
+                    .filteredOn(step -> step.kind() == ConcernStepKind.TIED)
+                    .extracting(ConcernDetails.Step::words)
+                    .containsExactly("Somebody in a red hat");
+        });
+        assertThatThrownBy(() -> lead.tie(id, ash, files.details(id).version()))
+                .hasMessage("supervision.refused.concern-tied");
+        settings.pauses(supervised.role(ash), false);
+        somebody.signsInAgain(priya);
+        assertThat(files.details(id)).satisfies(one -> {
+            assertThat(one.about()).isEqualTo("Somebody in a red hat");
+            assertThat(one.person()).isNull();
+        });
+        assertThat(files.mine()).extracting(ConcernRow::about).containsExactly("Somebody in a red hat");
+    }
+
+    @Test
+    void nobody_leads_on_a_concern_about_themself_by_saying_so_later() {
+        ConcernId id = concerns.raise(new ConcernData(null, "A manager", WORDS, Urgency.TODAY, MaySpeak.NO));
+        jdbc.update("update accounts_user set person_id = ? where id = ?", bytes(ash.id()), bytes(helen.id()));
+        somebody.signsInAgain(helen);
+        assertThatThrownBy(() -> lead.tie(id, ash, files.details(id).version()))
+                .hasMessage("supervision.refused.concern-own");
+    }
+
+    @Test
     void when_the_file_of_the_person_goes_the_concern_stays_without_them_until_somebody_looks() {
         ConcernId id = raise(Urgency.TODAY);
         somebody.signsInAgain(helen);
@@ -281,5 +327,12 @@ class ConcernServiceTest {
                         "All well",
                         "",
                         files.details(id).version()));
+    }
+
+    private static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
     }
 }

@@ -5,6 +5,7 @@ import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.accounts.Role;
@@ -39,6 +40,8 @@ public class Supervised {
     private final SupervisionService service;
     private final ConfidenceService confidences;
     private final ActionService actions;
+    private final AbsenceService absences;
+    private final CoverService cover;
     private final ConcernService concerns;
     private final ConcernFileService files;
     private final ConcernLeadService leads;
@@ -57,6 +60,8 @@ public class Supervised {
             SupervisionService service,
             ConfidenceService confidences,
             ActionService actions,
+            AbsenceService absences,
+            CoverService cover,
             ConcernService concerns,
             ConcernFileService files,
             ConcernLeadService leads,
@@ -73,6 +78,8 @@ public class Supervised {
         this.service = service;
         this.confidences = confidences;
         this.actions = actions;
+        this.absences = absences;
+        this.cover = cover;
         this.concerns = concerns;
         this.files = files;
         this.leads = leads;
@@ -154,6 +161,15 @@ public class Supervised {
                         files.details(concern).version()));
         files.mine();
         somebody.signsInAgain(supervisor);
+    }
+
+    /** Their supervisor is away, and another covers; a co-ordinator is signed in from then on. */
+    public void isCoveredFor(PersonId person, UserId supervisor, AreaId area) {
+        UserId other = somebody.signsInAs(Role.SUPERVISOR, area).user();
+        somebody.signsInAs(Role.COORDINATOR, area);
+        LocalDate today = LocalDate.now(clock);
+        absences.isAway(supervisor, new Away(today, today.plusDays(9)));
+        cover.cover(List.of(new Covering(person, supervisor, other)));
     }
 
     private SupervisionId plan(PersonId person, LocalDate on, String place) {

@@ -249,6 +249,42 @@ class SupervisionServiceTest {
     }
 
     @Test
+    void what_somebody_wrote_in_confidence_stays_theirs_to_read_when_another_supervises() {
+        SupervisionId id = plan(ash, TODAY);
+        confidences.write(ash, id, new ConfidenceData("Sleeps badly", 0));
+        supervisions.sign(ash, id, new SheetSaved(GOOD, 0));
+        assertThat(confidences.ofFormerPeople())
+                .as("theirs still, so it stands in the record")
+                .isEmpty();
+        UserId sam = somebody.signsInAs(Role.SUPERVISOR, dundee).user();
+        somebody.signsInAs(Role.COORDINATOR, dundee);
+        supervisors.assign(ash, priya, sam);
+        somebody.signsInAgain(sam);
+        assertThat(confidences.ofFormerPeople()).isEmpty();
+        somebody.signsInAgain(priya);
+        assertThat(confidences.ofFormerPeople()).containsExactly(new OwnNote(ash, "Ash Ex", id, TODAY));
+        assertThat(confidences.read(ash, id).orElseThrow().words()).isEqualTo("Sleeps badly");
+        assertThatThrownBy(() -> sheets.details(ash, id)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> dates.dates(ash)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void papers_never_push_somebody_off_today() {
+        UserId sam = somebody.signsInAs(Role.SUPERVISOR, dundee).user();
+        PersonId signs = supervised.aVolunteer("Signs Late", TODAY.minusDays(200), sam, dundee);
+        clock.isAt(TODAY.minusDays(60));
+        supervisions.sign(signs, plan(signs, TODAY.minusDays(60)), new SheetSaved(GOOD, 0));
+        clock.isAt(TODAY.minusDays(30));
+        supervisions.sign(signs, plan(signs, TODAY.minusDays(30)), new SheetSaved(GOOD, 0));
+        clock.isAt(TODAY);
+        PersonId late = supervised.aVolunteer("Late Already", TODAY.minusDays(15), sam, dundee);
+        assertThat(own.tasks(2))
+                .extracting(SupervisionTask::person, SupervisionTask::what)
+                .containsExactly(tuple(signs, SupervisionTask.What.UNSIGNED), tuple(late, SupervisionTask.What.PLAN));
+        assertThat(own.tasks(1)).extracting(SupervisionTask::person).containsExactly(late);
+    }
+
+    @Test
     void another_supervisor_s_own_do_not_exist_for_me() {
         SupervisionId id = plan(ash, TODAY);
         somebody.signsInAs(Role.SUPERVISOR, dundee);

@@ -1,6 +1,7 @@
 package org.alongside.supervision.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -11,7 +12,8 @@ import java.util.function.Predicate;
 import org.alongside.supervision.ActionRow;
 import org.alongside.supervision.ActionState;
 
-/** What was agreed, each with who, by when and how it stands; ticked by whoever may. */
+/** What was agreed, each with who, by when and how it stands; ticked by whoever may. It also stands on pages of others, with its looks. */
+@StyleSheet(SupervisionNavigation.STYLE)
 class ActionList extends UnorderedList {
     /** Says that one of them is done, or not after all. */
     interface Tick {

@@ -1,5 +1,6 @@
 package org.alongside.supervision.ui;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -14,19 +15,29 @@ import org.alongside.shared.ui.DayWords;
 import org.alongside.shared.ui.PlainError;
 import org.alongside.supervision.ConcernDetails;
 import org.alongside.supervision.ConcernLeadService;
+import org.alongside.supervision.ConcernService;
 import org.alongside.supervision.ConcernState;
+import org.alongside.supervision.ConcernSubject;
 
 /** What the named lead can do with a concern from where it is: one way on, and what is also possible. */
 class ConcernActs extends Div {
     private final transient ConcernDetails one;
     private final transient ConcernLeadService lead;
+    private final transient ConcernService people;
     private final transient Runnable again;
     private final transient Runnable gone;
     private final PlainError error = new PlainError();
 
-    ConcernActs(ConcernDetails one, ConcernLeadService lead, DayWords days, Runnable again, Runnable gone) {
+    ConcernActs(
+            ConcernDetails one,
+            ConcernLeadService lead,
+            ConcernService people,
+            DayWords days,
+            Runnable again,
+            Runnable gone) {
         this.one = one;
         this.lead = lead;
+        this.people = people;
         this.again = again;
         this.gone = gone;
         addClassNames("acts", "al-concern-acts");
@@ -40,6 +51,7 @@ class ConcernActs extends Div {
                 add(button("again", false, this::takeUpAgain));
             }
         }
+        if (one.person() == null && !one.about().isEmpty()) add(button("tie", false, this::tie));
         if (one.state() != ConcernState.CLOSED) add(button("hand-on", false, this::handOn));
         add(error);
     }
@@ -105,6 +117,26 @@ class ConcernActs extends Div {
                             gone.run();
                         },
                         to)
+                .open();
+    }
+
+    private void tie() {
+        ComboBox<ConcernSubject> who = new ComboBox<>(getTranslation("supervision.concern.tie.who"));
+        who.setItemLabelGenerator(ConcernSubject::shownName);
+        who.setItems(query -> people.whom(query.getFilter().orElse("")).stream()
+                .skip(query.getOffset())
+                .limit(query.getLimit()));
+        new AskThen(
+                        getTranslation("supervision.concern.do.tie"),
+                        getTranslation("supervision.concern.tie.what", one.about()),
+                        getTranslation("supervision.concern.tie.do"),
+                        () -> {
+                            ConcernSubject chosen = who.getValue();
+                            if (chosen == null) throw new Refused("supervision.refused.choose-whom");
+                            moved(() -> lead.tie(one.id(), chosen.person(), one.version()));
+                            again.run();
+                        },
+                        who)
                 .open();
     }
 

@@ -25,6 +25,7 @@ import org.alongside.supervision.ConcernId;
 import org.alongside.supervision.ConcernLeadService;
 import org.alongside.supervision.ConcernOutcome;
 import org.alongside.supervision.ConcernPart;
+import org.alongside.supervision.ConcernService;
 
 /** One concern, as far as its reader may know it; its lead moves it on. */
 @Route(SupervisionNavigation.CONCERN)
@@ -33,11 +34,13 @@ import org.alongside.supervision.ConcernPart;
 class ConcernView extends View implements BeforeEnterObserver {
     private final transient ConcernFileService concerns;
     private final transient ConcernLeadService lead;
+    private final transient ConcernService people;
     private final transient ConcernWords words;
 
-    ConcernView(ConcernFileService concerns, ConcernLeadService lead, ConcernWords words) {
+    ConcernView(ConcernFileService concerns, ConcernLeadService lead, ConcernService people, ConcernWords words) {
         this.concerns = concerns;
         this.lead = lead;
+        this.people = people;
         this.words = words;
         addClassName("al-supervision");
         titled(getTranslation("supervision.concern"));
@@ -59,10 +62,11 @@ class ConcernView extends View implements BeforeEnterObserver {
                 .above(new Paragraph(
                         new Anchor(SupervisionNavigation.CONCERNS, getTranslation("supervision.concerns"))))
                 .below(one.about()));
-        Div box = new Div(words.tag(one.state()), who(one), facts(one), said(one.what()));
+        Div box = new Div(words.tag(one.state()), who(one), said(one.what()), facts(one));
         box.addClassNames("al-confidence", "al-concern");
         add(box);
-        if (one.part() == ConcernPart.LEAD) add(new ConcernActs(one, lead, words.days(), () -> show(id), this::gone));
+        if (one.part() == ConcernPart.LEAD)
+            add(new ConcernActs(one, lead, people, words.days(), () -> show(id), this::gone));
         if (one.part() != ConcernPart.RAISER) outcome(one);
         if (!one.steps().isEmpty()) add(new H2(getTranslation("supervision.concern.steps")), steps(one));
     }
@@ -83,7 +87,7 @@ class ConcernView extends View implements BeforeEnterObserver {
         facts.addClassName("al-facts");
         fact(facts, "about", one.about());
         fact(facts, "raised", getTranslation("supervision.concern.by", words.day(one.raisedAt()), one.raisedBy()));
-        fact(facts, "urgency", getTranslation("supervision.concern.urgency." + one.urgency() + ".short"));
+        fact(facts, "urgency", getTranslation("supervision.concern.urgency." + one.urgency()));
         fact(facts, "speak", getTranslation("supervision.concern.speak." + one.maySpeak()));
         fact(facts, "lead", one.lead());
         if (one.paused()) fact(facts, "matches", getTranslation("supervision.concern.paused"));

@@ -31,6 +31,7 @@ import org.alongside.shared.ui.PlainError;
 import org.alongside.shared.ui.TabLinks;
 import org.alongside.shared.ui.Undo;
 import org.alongside.shared.ui.View;
+import org.alongside.supervision.AbsenceService;
 import org.alongside.supervision.CoverRow;
 import org.alongside.supervision.CoverService;
 import org.alongside.supervision.Covered;
@@ -45,12 +46,14 @@ class CoverView extends View implements BeforeEnterObserver {
     final Map<PersonId, Select<CoverRow.Choice>> chosen = new LinkedHashMap<>();
 
     private final transient CoverService cover;
+    private final transient AbsenceService absences;
     private final transient SupervisionWords words;
     private final PlainError error = new PlainError();
     private transient Optional<UserId> whose = Optional.empty();
 
-    CoverView(CoverService cover, SupervisionWords words) {
+    CoverView(CoverService cover, AbsenceService absences, SupervisionWords words) {
         this.cover = cover;
+        this.absences = absences;
         this.words = words;
         addClassName("al-supervision");
         titled(getTranslation("supervision.cover"));
@@ -72,6 +75,7 @@ class CoverView extends View implements BeforeEnterObserver {
         error.clear();
         add(new PageHead(getTranslation("supervision.cover")).below(getTranslation("supervision.cover.what")));
         add(loads());
+        whose.ifPresent(one -> add(new AwayPart(one, absences, words, this::show)));
         List<CoverRow> rows = cover.people(whose.orElse(null));
         if (rows.isEmpty()) {
             add(new EmptyState(
@@ -93,8 +97,7 @@ class CoverView extends View implements BeforeEnterObserver {
         for (SupervisorLoad load : cover.loads()) {
             Colleague one = load.supervisor();
             String name = one == null ? getTranslation("supervision.cover.without") : one.name();
-            String address =
-                    one == null ? SupervisionNavigation.COVER : SupervisionNavigation.COVER + "?of=" + one.id();
+            String address = one == null ? SupervisionNavigation.COVER : SupervisionNavigation.cover(one.id());
             boolean open = one == null ? whose.isEmpty() : whose.equals(Optional.of(one.id()));
             links.add(getTranslation("supervision.cover.load", name, load.people()), address, open);
         }

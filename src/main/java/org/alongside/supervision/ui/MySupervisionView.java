@@ -147,7 +147,7 @@ class MySupervisionView extends View implements BeforeEnterObserver {
         add(new PageHead(getTranslation("supervision.my.one", shown.supervisor()))
                 .above(new Paragraph(new Anchor(SupervisionNavigation.MINE, getTranslation("supervision.my"))))
                 .below(words.meeting(shown.at(), shown.how(), shown.place())));
-        Div page = new Div(new SheetShown(shown, words));
+        Div page = new Div(new SheetShown(shown, words, true));
         page.addClassName("al-sheet");
         confidences
                 .read(me, id)

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -23,6 +24,7 @@ import org.alongside.shared.ui.PageHead;
 import org.alongside.shared.ui.Status;
 import org.alongside.shared.ui.StatusTag;
 import org.alongside.shared.ui.View;
+import org.alongside.supervision.ConfidenceService;
 import org.alongside.supervision.OwnVolunteer;
 import org.alongside.supervision.OwnVolunteerService;
 import org.alongside.supervision.SupervisionService;
@@ -34,11 +36,17 @@ import org.alongside.supervision.SupervisionService;
 class OwnVolunteersView extends View implements BeforeEnterObserver {
     private final transient OwnVolunteerService own;
     private final transient SupervisionService supervisions;
+    private final transient ConfidenceService confidences;
     private final transient SupervisionWords words;
 
-    OwnVolunteersView(OwnVolunteerService own, SupervisionService supervisions, SupervisionWords words) {
+    OwnVolunteersView(
+            OwnVolunteerService own,
+            SupervisionService supervisions,
+            ConfidenceService confidences,
+            SupervisionWords words) {
         this.own = own;
         this.supervisions = supervisions;
+        this.confidences = confidences;
         this.words = words;
         addClassName("al-supervision");
         titled(getTranslation("supervision.own"));
@@ -50,8 +58,14 @@ class OwnVolunteersView extends View implements BeforeEnterObserver {
     }
 
     private void show() {
-        List<OwnVolunteer> all = own.mine();
         removeAll();
+        people();
+        if (!confidences.ofFormerPeople().isEmpty())
+            add(new Paragraph(new Anchor(SupervisionNavigation.NOTES, getTranslation("supervision.notes"))));
+    }
+
+    private void people() {
+        List<OwnVolunteer> all = own.mine();
         long late = all.stream().filter(one -> one.isLate(words.days().today())).count();
         add(new PageHead(getTranslation("supervision.own"))
                 .below(getTranslation("supervision.own.count", all.size(), late)));

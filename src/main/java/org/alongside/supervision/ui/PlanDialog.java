@@ -30,12 +30,16 @@ class PlanDialog extends VersionedDialog {
     private final transient Consumer<PlanData> plan;
     private final transient SupervisionWords words;
 
-    /** @param before as it was planned; null for a new one */
+    /**
+     * @param name empty where the page says whose it is
+     * @param before as it was planned; null for a new one
+     */
     PlanDialog(String name, @Nullable SupervisionDetails before, SupervisionWords words, Consumer<PlanData> plan) {
         super(before == null ? 0 : before.version());
         this.plan = plan;
         this.words = words;
-        setHeaderTitle(getTranslation("supervision.plan.title", name));
+        setHeaderTitle(
+                getTranslation(name.isEmpty() ? "supervision.plan.title.alone" : "supervision.plan.title", name));
         Asked asked = new Asked(this);
         LocalDate today = words.days().today();
         day = asked.day("supervision.plan.day", today.minusMonths(3), today.plusYears(1));

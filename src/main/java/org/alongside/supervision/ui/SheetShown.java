@@ -10,7 +10,11 @@ import org.alongside.supervision.Wellbeing;
 
 /** What both read of a supervision: each part that something was written in, what was agreed, and who has signed. */
 class SheetShown extends Div {
-    SheetShown(SupervisionDetails one, SupervisionWords words) {
+    private final boolean own;
+
+    /** @param own whether the volunteer reads it, who is spoken to */
+    SheetShown(SupervisionDetails one, SupervisionWords words, boolean own) {
+        this.own = own;
         addClassName("al-sheet-shown");
         add(words.tag(one.state(), one.missedBy()));
         String why = one.missedWhy();
@@ -19,7 +23,9 @@ class SheetShown extends Div {
         if (mood != null)
             add(
                     new H2(getTranslation(Part.WELLBEING.key())),
-                    new Paragraph(getTranslation("supervision.mood.said", getTranslation("supervision.mood." + mood))));
+                    new Paragraph(getTranslation(
+                            own ? "supervision.my.mood" : "supervision.mood.said",
+                            getTranslation("supervision.mood." + mood))));
         for (Part part : Part.values()) {
             String text = part.of(one.sheet());
             if (text.isBlank()) continue;
@@ -36,7 +42,9 @@ class SheetShown extends Div {
         return new ActionList(
                 actions,
                 words,
-                action -> getTranslation("supervision.action.by." + action.owner(), one.name(), one.supervisor()),
+                action -> own
+                        ? getTranslation("supervision.action.my." + action.owner())
+                        : getTranslation("supervision.action.by." + action.owner(), one.name(), one.supervisor()),
                 action -> false,
                 (action, done) -> {});
     }
@@ -50,7 +58,8 @@ class SheetShown extends Div {
                 words.days().day(words.days().dayOf(one.signedAt())))));
         String answer = one.answer();
         if (one.answeredAt() == null) {
-            add(new Paragraph(getTranslation("supervision.signed.not-yet", one.name())));
+            add(new Paragraph(
+                    getTranslation(own ? "supervision.my.not-yet" : "supervision.signed.not-yet", one.name())));
             return;
         }
         add(new Paragraph(getTranslation(

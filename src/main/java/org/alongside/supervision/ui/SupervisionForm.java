@@ -1,6 +1,7 @@
 package org.alongside.supervision.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,6 +23,7 @@ import org.alongside.supervision.SupervisionDetails;
 import org.alongside.supervision.SupervisionSheet;
 import org.alongside.supervision.SupervisionStanding;
 import org.alongside.supervision.SupervisionState;
+import org.alongside.supervision.Wellbeing;
 
 /** The form: parts at the left, each keeps itself, one action in the bar below; on a phone one part at a time. */
 class SupervisionForm extends Div {
@@ -34,6 +36,7 @@ class SupervisionForm extends Div {
     private final transient Map<Part, Section> sections = new EnumMap<>(Part.class);
     private final PartList parts = new PartList(this::go);
     private final PartBar bar;
+    private final DescriptionList facts = new DescriptionList();
     private final PlainError error = new PlainError();
     private final Span saved = new Span();
     private long version;
@@ -46,6 +49,7 @@ class SupervisionForm extends Div {
         this.version = one.version();
         this.here = part;
         addClassName("al-supervision-form");
+        facts.addClassName("al-facts");
         saved.addClassName("saved");
         saved.getElement().setAttribute("aria-live", "polite");
         sheet = new SheetForm(this, one.name(), this::keep);
@@ -75,7 +79,7 @@ class SupervisionForm extends Div {
                 section.add(sheet.field(part));
             }
             case ACTIONS -> section.add(agreed);
-            case SIGN -> section.add(new Paragraph(getTranslation("supervision.sign.what", one.name())), error);
+            case SIGN -> section.add(facts, new Paragraph(getTranslation("supervision.sign.what", one.name())), error);
             default -> section.add(sheet.field(part));
         }
         sections.put(part, section);
@@ -130,6 +134,28 @@ class SupervisionForm extends Div {
         sections.forEach((each, section) -> section.setClassName("cur", each == part));
         parts.show(part, this::isFilled);
         bar.show(part);
+        toSign();
+    }
+
+    /** What the signature is for, as it stands now. */
+    private void toSign() {
+        facts.removeAll();
+        fact("held", forms.words().meeting(one.at(), one.how(), one.place()));
+        Wellbeing mood = sheet.typed().wellbeing();
+        fact("mood", getTranslation(mood == null ? "supervision.sign.mood.missing" : "supervision.mood." + mood));
+        SupervisionDetails now = forms.again(one);
+        long open = now.carried().stream()
+                .filter(action -> action.state() != ActionState.DONE)
+                .count();
+        fact(
+                "actions",
+                getTranslation("supervision.sign.actions.some", now.actions().size(), open));
+    }
+
+    private void fact(String key, String said) {
+        facts.add(new Div(
+                new DescriptionList.Term(getTranslation("supervision.sign." + key)),
+                new DescriptionList.Description(said)));
     }
 
     private boolean isFilled(Part part) {
@@ -165,6 +191,7 @@ class SupervisionForm extends Div {
                 new Drawing(Icon.DONE),
                 new Span(getTranslation("supervision.saved", forms.words().hourNow())));
         parts.show(here, this::isFilled);
+        toSign();
     }
 
     /** Written on another screen meanwhile: theirs beside ours, part by part. Once it is signed there, that is what is shown. */

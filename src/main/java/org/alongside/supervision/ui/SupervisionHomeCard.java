@@ -2,6 +2,7 @@ package org.alongside.supervision.ui;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.alongside.shared.ui.HomeCard;
 import org.alongside.shared.ui.HomeItem;
 import org.alongside.supervision.OwnVolunteerService;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** Supervision on Today: to plan, to hold, to write down, to read; and what a supervisor agreed to do. */
 @Component
 class SupervisionHomeCard implements HomeCard {
+    private static final int MOST = 1000;
+
     private final OwnVolunteerService own;
     private final SupervisionWords words;
     private final Clock clock;
@@ -22,20 +25,31 @@ class SupervisionHomeCard implements HomeCard {
         this.clock = clock;
     }
 
+    /** What does not fit is counted in the last line: nobody falls off Today. */
     @Override
     public List<HomeItem> items(int limit) {
-        return own.tasks(limit).stream().map(this::item).toList();
+        List<SupervisionTask> all = own.tasks(MOST);
+        if (all.size() <= limit) return all.stream().map(this::item).toList();
+        return Stream.concat(
+                        own.tasks(limit - 1).stream().map(this::item),
+                        Stream.of(words.more(all.size() - limit + 1, SupervisionNavigation.OWN)))
+                .toList();
     }
 
     private HomeItem item(SupervisionTask task) {
         String key = "supervision.today." + task.what();
         return new HomeItem(
                 task.shownName(),
-                words.say(key + ".why", words.days().day(task.day())),
+                words.say(key + (isOver(task) ? ".over" : ".why"), words.days().day(task.day())),
                 task.day().atStartOfDay(clock.getZone()).toInstant(),
                 task.by(),
                 words.say(key + ".action"),
                 address(task));
+    }
+
+    private boolean isOver(SupervisionTask task) {
+        return task.what() == SupervisionTask.What.PLAN
+                && task.by().isBefore(words.days().today());
     }
 
     private static String address(SupervisionTask task) {

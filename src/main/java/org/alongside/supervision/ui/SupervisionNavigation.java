@@ -5,10 +5,12 @@ import org.alongside.people.ui.PersonAddress;
 import org.alongside.shared.Ids;
 import org.alongside.shared.NotFound;
 import org.alongside.shared.PersonId;
+import org.alongside.shared.UserId;
 import org.alongside.shared.ui.Icon;
 import org.alongside.shared.ui.MenuEntry;
 import org.alongside.shared.ui.MenuGroup;
 import org.alongside.supervision.ConcernId;
+import org.alongside.supervision.OwnNote;
 import org.alongside.supervision.SupervisionId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +23,7 @@ class SupervisionNavigation {
     static final String SUPERVISION = "people/:person/supervision/:supervision";
     static final String MINE = "my/supervision";
     static final String MINE_ONE = "my/supervision/:supervision";
+    static final String NOTES = "my-notes";
     static final String COVER = "supervisors";
     static final String DATES = "supervision-dates";
     static final String GROUPS = "group-meetings";
@@ -86,6 +89,14 @@ class SupervisionNavigation {
 
     static String concern(ConcernId id) {
         return CONCERNS + "/" + id;
+    }
+
+    static String cover(UserId supervisor) {
+        return COVER + "?of=" + supervisor;
+    }
+
+    static String note(OwnNote note) {
+        return NOTES + "?of=" + note.supervision();
     }
 
     static String raise(PersonId about) {

@@ -98,7 +98,7 @@ class SupervisionView extends View implements BeforeEnterObserver {
     }
 
     private void read(SupervisionDetails shown) {
-        Div page = new Div(new SheetShown(shown, words));
+        Div page = new Div(new SheetShown(shown, words, false));
         page.addClassName("al-sheet");
         if (shown.answerUnread() && shown.mine())
             page.add(ActionButton.other(getTranslation("supervision.answer.read"), () -> {

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.alongside.shared.ui.DayWords;
+import org.alongside.shared.ui.HomeItem;
 import org.alongside.shared.ui.Status;
 import org.alongside.shared.ui.StatusTag;
 import org.alongside.supervision.ActionRow;
@@ -50,6 +51,17 @@ class SupervisionWords {
                         at.getYear() == days.today().getYear() ? "EEEE d MMMM" : "EEEE d MMMM yyyy", Locale.UK)
                 .format(at);
         return day + ", " + HOUR.format(at);
+    }
+
+    /** The last line on Today, when a screen is full: how many more there are, and where. */
+    HomeItem more(int many, String address) {
+        return new HomeItem(
+                say("supervision.today.more", many),
+                say("supervision.today.more.why"),
+                clock.instant(),
+                days.today(),
+                say("supervision.today.more.action"),
+                address);
     }
 
     /** The same with how, and where. */

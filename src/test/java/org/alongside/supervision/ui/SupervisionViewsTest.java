@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
@@ -18,8 +19,12 @@ import org.alongside.shared.AreaId;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.UserId;
 import org.alongside.shared.ui.ActionButton;
+import org.alongside.shared.ui.AskThen;
 import org.alongside.shared.ui.LostUpdateDialog;
+import org.alongside.supervision.ConcernData;
 import org.alongside.supervision.ConcernOutcome;
+import org.alongside.supervision.ConcernService;
+import org.alongside.supervision.ConcernSubject;
 import org.alongside.supervision.ConfidenceData;
 import org.alongside.supervision.ConfidenceService;
 import org.alongside.supervision.MaySpeak;
@@ -56,6 +61,9 @@ class SupervisionViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     ConfidenceService confidences;
+
+    @Autowired
+    ConcernService concerns;
 
     @Autowired
     SupervisorService supervisors;
@@ -177,6 +185,44 @@ class SupervisionViewsTest extends SpringBrowserlessTest {
         somebody.signsInAs(Role.MANAGER, dundee);
         TwoReaders.see(reads("people/" + ash + "/supervision"), reads("people/" + bo + "/supervision"))
                 .differOnlyIn();
+    }
+
+    @Test
+    void a_former_supervisor_finds_the_days_of_what_they_wrote_and_opens_one_at_a_time() {
+        SupervisionId id = signed(ash, "Sleeps badly");
+        open("my-volunteers");
+        assertThat(page()).doesNotContain("Your private notes");
+        UserId sam = somebody.signsInAs(Role.SUPERVISOR, dundee).user();
+        somebody.signsInAs(Role.COORDINATOR, dundee);
+        supervisors.assign(ash, priya, sam);
+        somebody.signsInAgain(priya);
+        open("my-volunteers");
+        click("Your private notes");
+        assertThat(page()).contains("24 November, with Ash Ex").doesNotContain("Sleeps badly");
+        click("24 November, with Ash Ex");
+        assertThat(page()).contains("Sleeps badly", "You wrote this on 24 November");
+        somebody.signsInAgain(sam);
+        open("my-notes?of=" + id);
+        assertThat(page()).contains("Nothing is here").doesNotContain("Ash Ex", "Sleeps badly");
+    }
+
+    @Test
+    void the_lead_says_whom_a_concern_in_words_is_about() {
+        UserId helen = somebody.signsInAs(Role.MANAGER, dundee).user();
+        somebody.signsInAgain(priya);
+        concerns.raise(new ConcernData(null, "Somebody in a red hat", "Worn out", Urgency.TODAY, MaySpeak.NO));
+        somebody.signsInAgain(helen);
+        open("concerns");
+        click("Somebody in a red hat");
+        press("Say whom it is about");
+        press("It is about them");
+        assertThat(find(AskThen.class).single().getElement().getTextRecursively())
+                .contains("choose who it is");
+        find(ComboBox.class).single().setValue(new ConcernSubject(ash, "Ash Ex"));
+        press("It is about them");
+        assertThat(page())
+                .contains("Ash Ex", "who it is about", "Somebody in a red hat")
+                .doesNotContain("Say whom");
     }
 
     @Test

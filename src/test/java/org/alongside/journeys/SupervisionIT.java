@@ -1,0 +1,235 @@
+package org.alongside.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.time.LocalDate;
+import java.util.Set;
+import org.alongside.accounts.Beginnings;
+import org.alongside.accounts.Role;
+import org.alongside.accounts.Somebody;
+import org.alongside.mentoring.MatchId;
+import org.alongside.mentoring.Mentors;
+import org.alongside.mentoring.ReferralId;
+import org.alongside.mentoring.Sex;
+import org.alongside.shared.AreaId;
+import org.alongside.shared.PersonId;
+import org.alongside.shared.UserId;
+import org.alongside.supervision.ActionData;
+import org.alongside.supervision.ActionOwner;
+import org.alongside.supervision.ActionService;
+import org.alongside.supervision.MissedBy;
+import org.alongside.supervision.PlanData;
+import org.alongside.supervision.SheetSaved;
+import org.alongside.supervision.Supervised;
+import org.alongside.supervision.SupervisionHow;
+import org.alongside.supervision.SupervisionId;
+import org.alongside.supervision.SupervisionService;
+import org.alongside.supervision.SupervisionSettingsService;
+import org.alongside.supervision.SupervisionSheet;
+import org.alongside.supervision.SupervisionState;
+import org.alongside.supervision.Wellbeing;
+import org.alongside.testing.ClockForTests.StoppedClock;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
+
+/** A supervision from the plan to both signatures and on to the next; who covers for whom; and a concern that one person reads. */
+@Journey
+@Import(SupervisionIT.Office.class)
+class SupervisionIT {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final String LONG = "Wilhelmina Featherstonehaugh-Cholmondeley";
+
+    private static PersonId hamish;
+
+    /** Priya supervises Hamish, who meets Kim; Helen manages, and leads on concerns; Lee’s people need somebody else. */
+    @TestComponent
+    record Office(
+            Branch branch,
+            Somebody somebody,
+            Beginnings beginnings,
+            Supervised supervised,
+            Mentors mentors,
+            SupervisionService supervisions,
+            SupervisionSettingsService settings,
+            ActionService actions,
+            StoppedClock clock) {
+        PersonId opens() {
+            AreaId dundee = branch.opens();
+            UserId priya = branch.employs("Priya Nair", "priya@example.org", Set.of(Role.SUPERVISOR), dundee);
+            UserId lee = branch.employs("Lee Ogilvie", "lee@example.org", Set.of(Role.SUPERVISOR), dundee);
+            UserId helen = branch.employs("Helen Baird", "helen@example.org", Set.of(Role.MANAGER), dundee);
+            PersonId hamish = supervised.aVolunteer("Hamish Geddes", TODAY.minusDays(90), priya, dundee);
+            PersonId late = supervised.aVolunteer(LONG, TODAY.minusDays(70), priya, dundee);
+            supervised.aVolunteer("Siân Llywelyn", TODAY.minusDays(4), priya, dundee);
+            supervised.aVolunteer("Bo Why", TODAY.minusDays(20), null, dundee);
+            supervised.aVolunteer("Cy Zed", TODAY.minusDays(30), lee, dundee);
+            supervised.aVolunteer("Dee Ex", TODAY.minusDays(50), lee, dundee);
+            supervised.was(late, priya, TODAY.minusDays(10), SupervisionState.MISSED, MissedBy.VOLUNTEER);
+            meetsKim(hamish, dundee);
+            somebody.signsInAgain(helen);
+            settings.lead(dundee, helen);
+            settings.pauses(supervised.role(hamish), true);
+            wasHeld(hamish, priya);
+            UserId self =
+                    somebody.volunteerSignsIn(hamish, "hamish@example.org").user();
+            beginnings.password(self, Branch.PASSWORD);
+            somebody.signsOut();
+            return hamish;
+        }
+
+        private void meetsKim(PersonId hamish, AreaId dundee) {
+            somebody.signsInAs(Role.COORDINATOR, dundee);
+            mentors.isWelcomed(hamish);
+            ReferralId kim = mentors.aReferral("Kim", Sex.WOMAN, dundee);
+            MatchId[] match = new MatchId[1];
+            mentors.inAnyRole(hamish, () -> match[0] = mentors.active(hamish, kim));
+        }
+
+        /** Six weeks ago, with something that each of the two would do. */
+        private void wasHeld(PersonId hamish, UserId priya) {
+            clock.isAt(TODAY.minusDays(42));
+            somebody.signsInAgain(priya);
+            SupervisionId first = supervisions.plan(
+                    hamish, new PlanData(TODAY.minusDays(42).atTime(14, 0), SupervisionHow.PHONE, "", 0));
+            agree(hamish, first, "Books the first aid course", ActionOwner.VOLUNTEER, TODAY.plusDays(5));
+            agree(hamish, first, "Ask about the visit room", ActionOwner.SUPERVISOR, TODAY.minusDays(11));
+            supervisions.sign(hamish, first, new SheetSaved(sheet(), 0));
+            clock.isAt(TODAY);
+        }
+
+        private void agree(PersonId hamish, SupervisionId in, String what, ActionOwner who, LocalDate by) {
+            actions.agree(hamish, in, new ActionData(what, who, by));
+        }
+
+        private static SupervisionSheet sheet() {
+            return new SupervisionSheet(
+                    Wellbeing.GOOD, "Enjoys it", "Two people", "", "", "The walk by the river", "", "", "");
+        }
+    }
+
+    @BeforeAll
+    static void the_office_opens(@Autowired Office office) {
+        hamish = office.opens();
+    }
+
+    @Test
+    void it_is_planned_held_part_by_part_signed_by_both_and_what_was_agreed_comes_back(Visits visits) {
+        Visitor priya = signedIn(visits, "priya").isStill();
+        priya.looks("supervision-today").goes("/app/my-volunteers").reads("Supervision");
+        priya.isStill().looks("supervision-own");
+        plans(priya, "24/11/2026", "09:30");
+        priya.looks("supervision-record").follows("Tuesday 24 November, 09:30").reads("Supervision with Hamish Geddes");
+        priya.sees("Books the first aid course").sees("11 days overdue");
+        goesTo(priya, "Wellbeing");
+        mood(priya, "All right");
+        priya.sees("Saved 10:00");
+        writes(priya, "What did Hamish Geddes say?", "Two of his people moved away. Wants to talk about endings.");
+        writes(priya, "Recovery, licence", "Sleeps badly");
+        priya.isStill().looks("supervision-form");
+        goesTo(priya, "Actions");
+        Locator action = priya.page().locator(".al-action-row");
+        action.getByLabel("What").fill("Plan an ending with J.");
+        action.getByLabel("By").fill("30/11/2026");
+        action.getByLabel("By").press("Tab");
+        priya.presses("Add this action").sees("by 30 November").looks("supervision-actions");
+        goesTo(priya, "Sign");
+        priya.looks("supervision-sign").presses("Sign and send to Hamish Geddes");
+        priya.sees("Hamish Geddes has not signed yet.").looks("supervision-held");
+
+        signs(visits.here().comes().signsIn("hamish@example.org", Branch.PASSWORD));
+
+        plans(priya, "24/11/2026", "16:00");
+        priya.follows("Tuesday 24 November, 16:00").sees("Plan an ending with J.");
+    }
+
+    /** The first one, and then the one that has just been signed. */
+    private static void signs(Visitor self) {
+        self.sees("Read and sign your supervision").isStill().looks("supervision-my-space");
+        self.follows("Read it").sees("The walk by the river").presses("Sign").sees("Thank you. You have signed.");
+        self.goes("/app/my/supervision").follows("Read it").sees("Two of his people moved away");
+        self.sees("Sleeps badly").looks("supervision-my-one");
+        self.types("Do you see anything differently?", "I want to see them longer.")
+                .presses("Sign");
+        self.sees("sees it differently").goes("/app/my/supervision").sees("Held, signed by both");
+        self.isStill().looks("supervision-my");
+    }
+
+    @Test
+    void everybody_of_a_supervisor_who_leaves_gets_another_on_one_screen(Visits visits) {
+        Visitor morag = signedIn(visits, "morag");
+        morag.sees("Bo Why").goes("/app/supervisors").reads("Supervisors").sees("Bo Why");
+        morag.follows("Lee Ogilvie (2)").sees("Cy Zed").isStill().looks("supervision-cover");
+        morag.presses("Give these 2 people the supervisors above").sees("2 people have another supervisor");
+        morag.sees("Nobody is theirs").presses("Undo").sees("Cy Zed");
+    }
+
+    @Test
+    void a_concern_is_raised_from_anywhere_reaches_its_lead_and_a_match_rests(Visits visits) {
+        Visitor priya = signedIn(visits, "priya").goes("/app/people/" + hamish + "/supervision");
+        priya.follows("Raise a concern about them").reads("Raise a concern").sees("About Hamish Geddes");
+        priya.types("What worries you?", "He looked worn out, and said it would not matter.");
+        priya.chooses("Today").chooses("Ask me first").looks("concern-raise");
+        priya.presses("Tell the named lead").reads("The named lead has it").looks("concern-raised");
+
+        Visitor helen = signedIn(visits, "helen").sees("A concern waits for you to look at it.");
+        helen.isStill().looks("concern-today");
+        helen.goes("/app/concerns")
+                .follows("Hamish Geddes")
+                .sees("He looked worn out")
+                .sees("Their matches rest");
+        helen.looks("concern-lead");
+        helen.goes("/app/people/" + hamish + "/mentoring").sees("Kim").sees("Rests");
+
+        signedIn(visits, "morag").goes("/app/concerns").reads("Concerns").sees("No concern is yours to follow");
+    }
+
+    private static void plans(Visitor priya, String day, String hour) {
+        priya.goes("/app/people/" + hamish + "/supervision").isStill().presses("Plan");
+        Locator dialog = priya.page().locator("vaadin-dialog[opened]");
+        dialog.getByLabel("Day").fill(day);
+        dialog.getByLabel("Day").press("Tab");
+        dialog.getByLabel("Time").fill(hour);
+        dialog.getByLabel("Time").press("Tab");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Plan it"))
+                .click();
+        dialog.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    /** By the list of all parts, which stands at the left, or behind “All parts” on a phone. */
+    private static void goesTo(Visitor visitor, String part) {
+        Locator all = visitor.page().getByText("All parts");
+        if (all.isVisible()) all.click();
+        visitor.page()
+                .locator(all.isVisible() ? ".al-part-bar" : ".al-toc")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(part))
+                .click();
+        assertThat(visitor.page().locator("section.cur h2").filter(new Locator.FilterOptions().setHasText(part)))
+                .isVisible();
+    }
+
+    private static void mood(Visitor visitor, String how) {
+        visitor.page()
+                .locator("vaadin-radio-button")
+                .filter(new Locator.FilterOptions().setHasText(how))
+                .click();
+    }
+
+    private static void writes(Visitor visitor, String label, String words) {
+        Locator field = visitor.page().getByLabel(label).first();
+        field.fill(words);
+        field.press("Tab");
+    }
+
+    private static Visitor signedIn(Visits visits, String name) {
+        return visits.here()
+                .comes()
+                .signsIn(name + "@example.org", Branch.PASSWORD)
+                .sees("Good morning");
+    }
+}

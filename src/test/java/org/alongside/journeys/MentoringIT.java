@@ -175,6 +175,7 @@ class MentoringIT {
                 .reads("Ada Ex and Kim")
                 .isStill()
                 .looks("match-under-way");
+        morag.presses("End the match").isStill().looks("match-end");
     }
 
     private static void confirms(Visitor visitor, String words) {

@@ -2,11 +2,9 @@ package org.alongside.journeys;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,8 +21,10 @@ class EveryScreenIT {
     /** Whether every page is looked at for every role, also one of the same parts as another role's: profile {@code journeys}. */
     private static final boolean THOROUGH = Boolean.getBoolean("alongside.test.thorough");
 
-    /** By the kind of page: the parts that somebody's looked at already. */
-    private static final Map<String, Set<String>> LOOKED_AT = new HashMap<>();
+    private static final Set<String> PAGES = new HashSet<>();
+
+    /** What pages were made of that were looked at already. */
+    private static final Set<String> PARTS = new HashSet<>();
 
     @ParameterizedTest
     @ValueSource(
@@ -42,14 +42,15 @@ class EveryScreenIT {
     void every_page_that_a_role_can_reach_can_be_used_by_everybody(String role, Visits visits) {
         Visitor visitor = signedIn(visits, role);
         visitor.isStill();
-        new Walk(visitor, page -> LOOKED_AT.containsKey(page) && !THOROUGH).everywhere(page -> {
-            if (hasNewParts(page, visitor) || THOROUGH) visitor.looks(role + "-" + page);
+        new Walk(visitor, page -> PAGES.contains(page) && !THOROUGH).everywhere(page -> {
+            if (isNew(page, visitor) || THOROUGH) visitor.looks(role + "-" + page);
             else visitor.fitsTheWidth();
         });
     }
 
-    private static boolean hasNewParts(String page, Visitor visitor) {
-        return LOOKED_AT.computeIfAbsent(page, any -> new HashSet<>()).addAll(visitor.parts());
+    private static boolean isNew(String page, Visitor visitor) {
+        boolean first = PAGES.add(page);
+        return PARTS.addAll(visitor.parts()) || first;
     }
 
     @Test

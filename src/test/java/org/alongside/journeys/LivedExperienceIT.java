@@ -26,15 +26,18 @@ import org.alongside.shared.PersonId;
 import org.alongside.testing.TwoReaders;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * Case A18 over every screen: a letter, a friend and a prison look alike to whoever may not know.
  *
- * <p>A call-back is tied to nobody, so its page has nothing to tell.
+ * <p>A call-back is tied to nobody, so its page has nothing to tell. {@code verify} compares every address without a browser,
+ * see {@code alike}; this looks at the drawn pages too, in profile {@code journeys}.
  */
 @Journey
 @Tag("any-database")
+@EnabledIfSystemProperty(named = "alongside.test.thorough", matches = "true")
 class LivedExperienceIT {
     private static final String PRISON = "HMP Castle Huntly";
 

@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** People on the way to paid work: months before it, days before it, considered, in review, offered, Paid, and one who said no. */
+/** People on the way to paid work: months before it, days before it, considered, in review, offered, about to begin, Paid, and one who said no. */
 @Component
 @Profile("demo")
 @Order(14)
@@ -77,6 +77,7 @@ class PathwaysToTry implements ApplicationRunner {
     private void live(SetUp charity) {
         PersonId paid = volunteers.active(charity, "Joan Petrie", YEAR + 90);
         PersonId stays = volunteers.active(charity, "Dev Rao", YEAR + 60);
+        PersonId begins = volunteers.active(charity, Step.CONTRACT.who(), YEAR + 50);
         PersonId offered = volunteers.active(charity, "Ifeoma Obi", YEAR + 40);
         PersonId inReview = volunteers.active(charity, "Tam Keir", YEAR + 20);
         PersonId eligible = volunteers.active(charity, "Sana Malik", YEAR + 3);
@@ -91,11 +92,13 @@ class PathwaysToTry implements ApplicationRunner {
         on(charity, 48, () -> offer(charity, stays, 40));
         on(charity, 42, () -> offers.start(paid));
         on(charity, 40, () -> offers.stayFor(stays, Agreed.BY_PHONE));
+        on(charity, 34, () -> offer(charity, begins, 33));
+        on(charity, 25, () -> offers.acceptFor(begins, Agreed.FACE_TO_FACE));
         on(charity, 15, () -> offer(charity, offered, 45));
         on(charity, 9, () -> reviews.begin(inReview, panel(charity)));
         on(charity, 2, () -> {});
         clock.setRight();
-        volunteers.tellEverybody(charity, Set.of(paid, stays, offered, inReview, eligible, near, early));
+        volunteers.tellEverybody(charity, Set.of(paid, stays, begins, offered, inReview, eligible, near, early));
     }
 
     /** So many days ago the night came, and then a manager did this. */

@@ -19,7 +19,8 @@ enum Step {
     ALMOST_A_YEAR("Rory Baird", Role.MANAGER),
     CONSIDERED("Sana Malik", Role.MANAGER),
     IN_REVIEW("Tam Keir", Role.MANAGER),
-    PAID_WORK("Ifeoma Obi", Role.VOLUNTEER);
+    PAID_WORK("Ifeoma Obi", Role.VOLUNTEER),
+    CONTRACT("Moira Tennant", Role.MANAGER);
 
     private final String who;
     private final Role acts;

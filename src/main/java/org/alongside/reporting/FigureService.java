@@ -37,6 +37,7 @@ public class FigureService {
     private final Months months;
     private final PrisonFigures prisons;
     private final CohortFigures cohorts;
+    private final PathwayFigures pathways;
     private final Records records;
     private final SupervisionTurns supervision;
     private final PeopleDirectory people;
@@ -48,6 +49,7 @@ public class FigureService {
             Months months,
             PrisonFigures prisons,
             CohortFigures cohorts,
+            PathwayFigures pathways,
             Records records,
             SupervisionTurns supervision,
             PeopleDirectory people,
@@ -57,6 +59,7 @@ public class FigureService {
         this.months = months;
         this.prisons = prisons;
         this.cohorts = cohorts;
+        this.pathways = pathways;
         this.records = records;
         this.supervision = supervision;
         this.people = people;
@@ -124,6 +127,13 @@ public class FigureService {
     @Transactional(readOnly = true)
     public List<CohortFigure> cohorts(@Nullable AreaId area) {
         return cohorts.byCohort(whom(PersonalData.TRAINING_PROGRESS, area), LocalDate.now(clock));
+    }
+
+    /** Who is how far on the way to paid work. */
+    @Acts(Act.SEE_FIGURES)
+    @Transactional(readOnly = true)
+    public List<PathwayFigure> pathway(@Nullable AreaId area) {
+        return pathways.byStep(area, whom(Listed.PATHWAY.data(), area));
     }
 
     /** Supervision that was due beside what was held of it, in the last six months; empty for who may not read its days. */

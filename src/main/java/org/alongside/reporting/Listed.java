@@ -16,6 +16,8 @@ public enum Listed {
     CLEARANCES(PersonalData.CLEARANCE_OUTCOME),
     /** What a prison has answered, or has not yet. */
     ANSWERS(PersonalData.CLEARANCE_OUTCOME),
+    /** Who is on the way to paid work, and how far. */
+    PATHWAY(PersonalData.MENTORING),
     /** Supervision that was due between two days, of those who work with us; what a prison cancelled was not. */
     SUPERVISION(PersonalData.SUPERVISION_DATES),
     /** As much of it as was held. */

@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.alongside.clearance.ClearanceOutcome;
 import org.alongside.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,10 @@ class Records {
     static final String MAY_ENTER = "(c.state in ('GRANTED','EXPIRING','EXPIRED') and c.valid_until >= :today)";
     static final String MAY_NOT = "c.state in ('REFUSED','REFUSED_FOR_GOOD','REVOKED')";
 
+    private static final String ON_THE_WAY = """
+            progression_pathway p join people_journey j on j.id = p.id
+            where p.organisation_id = :organisation and j.stage not in (:ended)""";
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -119,8 +125,17 @@ class Records {
             case CHECKS -> CHECKS;
             case CLEARANCES -> CLEARANCES;
             case ANSWERS -> new Table("c.person_id", "e.name", "c.submitted_on", answered(question));
+            case PATHWAY -> new Table("p.id", "''", "p.since", ON_THE_WAY + " and " + onTheWay(question.step()));
             case SUPERVISION, HELD -> throw new IllegalArgumentException("no table has " + question.of());
         };
+    }
+
+    private static String onTheWay(@Nullable PathwayStep step) {
+        return step == null
+                ? Arrays.stream(PathwayStep.values())
+                        .map(PathwayStep::condition)
+                        .collect(Collectors.joining(" or ", "(", ")"))
+                : step.condition();
     }
 
     private static String answered(Question question) {
@@ -151,6 +166,8 @@ class Records {
                 midnight(to.plusDays(1)),
                 "today",
                 LocalDate.now(clock),
+                "half",
+                LocalDate.now(clock).minusMonths(6),
                 "ended",
                 Counted.ENDED));
         if (question.prison() != null)

@@ -214,7 +214,12 @@ class DemonstrationTest {
                         tuple("MATCH", Stage.ACTIVE),
                         tuple("CONTACT", Stage.ACTIVE),
                         tuple("SUPERVISED", Stage.ACTIVE),
-                        tuple("SIGN", Stage.ACTIVE));
+                        tuple("SIGN", Stage.ACTIVE),
+                        tuple("ALMOST_A_YEAR", Stage.ACTIVE),
+                        tuple("CONSIDERED", Stage.ACTIVE),
+                        tuple("IN_REVIEW", Stage.ACTIVE),
+                        tuple("PAID_WORK", Stage.ACTIVE),
+                        tuple("CONTRACT", Stage.ACTIVE));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.clearance.ClearanceOutcome;
 import org.alongside.people.Stage;
 import org.alongside.shared.AreaId;
@@ -68,6 +69,32 @@ public final class FiguresBySql {
         prisons();
         cohorts();
         supervision();
+        pathway();
+    }
+
+    private void pathway() {
+        Map<PathwayStep, Long> counted =
+                figures.pathway(only).stream().collect(Collectors.toMap(PathwayFigure::step, PathwayFigure::people));
+        for (PathwayStep step : PathwayStep.values()) {
+            long many = onTheWay(step);
+            assertThat(counted.getOrDefault(step, 0L)).as("%s", step).isEqualTo(many);
+            lists(Question.onTheWay(only, step), many);
+        }
+    }
+
+    private long onTheWay(PathwayStep step) {
+        String all = "select count(distinct j.id) from people_person_area a join people_journey j on j.id = a.person_id"
+                + " left join progression_pathway w on w.id = j.id where a.area_id in " + mine
+                + " and j.stage not in ('WITHDRAWN','DECLINED','LEFT')";
+        String paid = " and w.id is not null and j.opportunity_id in (select o.id from recruitment_opportunity o where"
+                + " o.role_profile_id in (select id from vetting_role where paid_pathway = true))";
+        LocalDate half = today().minusMonths(6);
+        return switch (step) {
+            case EARLY -> number(all + paid + " and w.state = 'NOT_YET' and j.started_on > ?", half);
+            case LATER -> number(all + paid + " and w.state = 'NOT_YET' and j.started_on <= ?", half);
+            case PAID -> number(all + " and j.stage = 'PAID'");
+            default -> number(all + " and j.stage <> 'PAID' and w.state = '" + step + "'");
+        };
     }
 
     private void stages() {

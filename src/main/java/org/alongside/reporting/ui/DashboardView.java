@@ -13,8 +13,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import org.alongside.accounts.Act;
 import org.alongside.accounts.AreaChoice;
 import org.alongside.accounts.AreaService;
+import org.alongside.accounts.CurrentUser;
 import org.alongside.reporting.FigureService;
 import org.alongside.reporting.StageFigure;
 import org.alongside.shared.AreaId;
@@ -33,13 +35,15 @@ class DashboardView extends View implements BeforeEnterObserver {
     final Select<AreaChoice> area = new Select<>();
 
     private final transient FigureService figures;
+    private final transient CurrentUser current;
     private final transient DayWords days;
     private final List<AreaChoice> areas;
     private final Div board = new Div();
     private boolean quiet;
 
-    DashboardView(FigureService figures, AreaService areas, DayWords days) {
+    DashboardView(FigureService figures, AreaService areas, CurrentUser current, DayWords days) {
         this.figures = figures;
+        this.current = current;
         this.days = days;
         this.areas = areas.mine();
         titled(getTranslation("reporting.title"));
@@ -103,7 +107,11 @@ class DashboardView extends View implements BeforeEnterObserver {
         panels.prisons().ifPresent(charts::add);
         panels.cohorts().ifPresent(charts::add);
         panels.supervision().ifPresent(charts::add);
+        panels.pathway().ifPresent(charts::add);
         charts.addClassName("al-charts");
-        return new Div(panels.first(stages), charts);
+        Div all = new Div(panels.first(stages));
+        if (current.get().may(Act.REVIEW_FOR_PAID_WORK)) panels.decisions().ifPresent(all::add);
+        all.add(charts);
+        return all;
     }
 }

@@ -56,7 +56,10 @@ class FigureListView extends View implements BeforeEnterObserver {
     }
 
     private String narrowedTo(Question question) {
-
+        if (question.of() == Listed.PATHWAY)
+            return question.step() == null
+                    ? getTranslation("reporting.list.all")
+                    : getTranslation("reporting.pathway." + question.step()) + ".";
         if (question.of() == Listed.ANSWERS)
             return question.answer() == null
                     ? getTranslation("reporting.list.answers.all")

@@ -11,6 +11,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.alongside.clearance.ClearanceOutcome;
@@ -19,18 +20,24 @@ import org.alongside.reporting.CohortFigure;
 import org.alongside.reporting.FigureService;
 import org.alongside.reporting.Listed;
 import org.alongside.reporting.MonthFigure;
+import org.alongside.reporting.PathwayFigure;
+import org.alongside.reporting.PathwayStep;
 import org.alongside.reporting.PrisonFigure;
 import org.alongside.reporting.Question;
 import org.alongside.reporting.StageFigure;
 import org.alongside.reporting.ui.Bars.Bar;
 import org.alongside.shared.AreaId;
+import org.alongside.shared.ui.ActionLink;
 import org.alongside.shared.ui.DayWords;
+import org.alongside.shared.ui.NextStepCard;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
 
 /** The parts of the dashboard, each a picture with its table, for the people of one area or of all the reader's. */
 class Panels {
     private static final int LATELY = 90;
     private static final int SOON_WEEKS = 8;
+    private static final int NAMED = 3;
 
     private final FigureService figures;
     private final DayWords days;
@@ -253,6 +260,39 @@ class Panels {
                         new Figure(one.underWay(), key.get(0), address),
                         new Figure(one.complete(), key.get(1), address),
                         new Figure(one.issued(), key.get(2), address)));
+    }
+
+    /** Empty while nobody works with us in a role that can become a paid one. */
+    Optional<Component> pathway() {
+        List<PathwayFigure> steps = figures.pathway(area);
+        if (steps.isEmpty()) return Optional.empty();
+        FigureTable table = table("pathway", "reporting.pathway.step", "reporting.stages.all");
+        List<Bar> bars = steps.stream().map(this::bar).toList();
+        bars.forEach(bar -> table.row(bar.label(), bar.parts()));
+        return Optional.of(
+                panel("pathway", new Bars(List.of(Look.FULL), List.of(text("reporting.stages.all")), bars), table));
+    }
+
+    private Bar bar(PathwayFigure one) {
+        String words = text("reporting.pathway." + one.step());
+        String address = ReportingNavigation.list(Question.onTheWay(area, one.step()));
+        return new Bar(words, address, List.of(new Figure(one.people(), words, address)));
+    }
+
+    /** Whom a manager can consider for paid work; empty while that is nobody. */
+    Optional<Component> decisions() {
+        Question eligible = Question.onTheWay(area, PathwayStep.ELIGIBLE);
+        long many = figures.count(eligible).orElse(0L);
+        if (many == 0) return Optional.empty();
+        String who = figures.page(eligible, PageRequest.of(0, NAMED)).stream()
+                .map(one -> one.day() == null
+                        ? one.shownName()
+                        : text("reporting.decision.since", one.shownName(), days.day(one.day())))
+                .collect(Collectors.joining(", "));
+        String more = many > NAMED ? text("reporting.decision.more", many - NAMED) : "";
+        return Optional.of(new NextStepCard(text("reporting.decision"), text("reporting.decision.many", many))
+                .because(who + more + ". " + text("reporting.decision.why"))
+                .actions(ActionLink.main(text("reporting.decision.do"), ReportingNavigation.list(eligible))));
     }
 
     private FigureTable table(String name, String... heads) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.alongside.clearance.ClearanceOutcome;
 import org.alongside.clearance.EstablishmentId;
 import org.alongside.reporting.Listed;
+import org.alongside.reporting.PathwayStep;
 import org.alongside.reporting.Question;
 import org.alongside.shared.AreaId;
 import org.alongside.shared.Ids;
@@ -29,7 +30,8 @@ final class QuestionAddress {
                         .flatMap(Ids::parse)
                         .map(EstablishmentId::new)
                         .orElse(null),
-                one(address, "answer", ClearanceOutcome.values()).orElse(null));
+                one(address, "answer", ClearanceOutcome.values()).orElse(null),
+                one(address, "step", PathwayStep.values()).orElse(null));
     }
 
     private static <E extends Enum<E>> Optional<E> one(QueryParameters address, String name, E[] choices) {

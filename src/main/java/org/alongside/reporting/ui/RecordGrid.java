@@ -19,7 +19,7 @@ import org.alongside.shared.ui.DayWords;
 /** The records behind a figure; each leads to the part of the person's page that has it. */
 class RecordGrid extends Grid<ListedRow> {
     /** The person alone is meant. */
-    private static final Set<Listed> ALONE = EnumSet.of(Listed.APPLIED, Listed.BEGAN, Listed.MATCHES);
+    private static final Set<Listed> ALONE = EnumSet.of(Listed.APPLIED, Listed.BEGAN, Listed.MATCHES, Listed.PATHWAY);
 
     private final transient DayWords days;
     private final Column<ListedRow> name;
@@ -89,6 +89,7 @@ class RecordGrid extends Grid<ListedRow> {
             case CLEARANCES, ANSWERS -> PersonAddress.record(row.person(), "prisons");
             case SUPERVISION, HELD -> PersonAddress.record(row.person(), "supervision");
             case MATCHES -> PersonAddress.record(row.person(), "mentoring");
+            case PATHWAY -> PersonAddress.record(row.person(), "pathway");
             case APPLIED, BEGAN -> PersonAddress.record(row.person());
         };
     }

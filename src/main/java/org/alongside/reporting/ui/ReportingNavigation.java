@@ -44,6 +44,7 @@ class ReportingNavigation {
         put(parts, "to", question.to());
         put(parts, "prison", question.prison());
         put(parts, "answer", question.answer());
+        put(parts, "step", question.step());
         return LIST + "?"
                 + parts.entrySet().stream()
                         .map(part -> part.getKey() + "=" + part.getValue())

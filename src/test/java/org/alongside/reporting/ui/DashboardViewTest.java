@@ -14,6 +14,7 @@ import org.alongside.accounts.Role;
 import org.alongside.accounts.Somebody;
 import org.alongside.people.Applicants;
 import org.alongside.reporting.Listed;
+import org.alongside.reporting.PathwayStep;
 import org.alongside.reporting.Question;
 import org.alongside.shared.AreaId;
 import org.alongside.shared.PersonId;
@@ -119,7 +120,11 @@ class DashboardViewTest extends SpringBrowserlessTest {
         assertThat(QuestionAddress.read(
                         QueryParameters.fromString("of=SECRETS&area=1&from=soon&to=0000-01-01&prison=x&answer=NO")))
                 .isEqualTo(Question.between(Listed.CLEARANCES, null, null, null));
-        Question whole = new Question(Listed.APPLIED, dundee, TODAY, TODAY, null, null);
+        Question whole = new Question(Listed.APPLIED, dundee, TODAY, TODAY, null, null, null);
+        Question onTheWay = Question.onTheWay(dundee, PathwayStep.ELIGIBLE);
+        assertThat(QuestionAddress.read(QueryParameters.fromString(
+                        ReportingNavigation.list(onTheWay).split("\\?")[1])))
+                .isEqualTo(onTheWay);
         String address = ReportingNavigation.list(whole);
         assertThat(QuestionAddress.read(QueryParameters.fromString(address.substring(address.indexOf('?') + 1))))
                 .isEqualTo(whole);

@@ -60,7 +60,11 @@ class WholeWayIT {
         after.saysYes(own);
         before.isChecked(yusuf, record, "PVG-2", false);
         after.begins(helen, record, begins);
-        own.goes("/app/my").reads("Hello, Tam").sees("You work with us").looks("walk-paid");
+        own.goes("/app/my")
+                .reads("Hello, Tam")
+                .sees("You work with us")
+                .sees("You are in paid work with us.")
+                .looks("walk-paid");
     }
 
     @Test

@@ -18,7 +18,7 @@ class PeopleNavigation {
 
     @Bean
     MenuEntry peopleEntry() {
-        return new MenuEntry(MenuGroup.PEOPLE, "people.list", Icon.PEOPLE, PersonListView.class, 10);
+        return new MenuEntry(MenuGroup.HERE, "people.list", Icon.PEOPLE, PersonListView.class, 10);
     }
 
     @Bean

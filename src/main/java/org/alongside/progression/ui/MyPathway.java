@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
 import org.alongside.people.ui.MySpacePart;
+import org.alongside.progression.PaidOfferDetails;
+import org.alongside.progression.PaidOfferService;
 import org.alongside.progression.PathwayDetails;
 import org.alongside.progression.PathwayService;
 import org.alongside.progression.PathwayState;
@@ -20,10 +22,12 @@ import org.alongside.shared.PersonId;
 class MyPathway implements MySpacePart {
     private final PathwayService pathways;
     private final ReviewService reviews;
+    private final PaidOfferService offers;
 
-    MyPathway(PathwayService pathways, ReviewService reviews) {
+    MyPathway(PathwayService pathways, ReviewService reviews, PaidOfferService offers) {
         this.pathways = pathways;
         this.reviews = reviews;
+        this.offers = offers;
     }
 
     @Override
@@ -35,7 +39,7 @@ class MyPathway implements MySpacePart {
         Section section = new Section();
         section.addClassName("al-pathway");
         Paragraph promise = new Paragraph(section.getTranslation(
-                "progression.my." + pathway.state(),
+                isInPaidWork(me, pathway) ? "progression.my.offer.began" : "progression.my." + pathway.state(),
                 pathway.met(),
                 pathway.figures().size()));
         promise.addClassName("sub");
@@ -46,6 +50,11 @@ class MyPathway implements MySpacePart {
                     new Anchor(PathwayNavigation.MY_OFFER, section.getTranslation("progression.my.offer.read"))));
         section.add(new CriteriaList(pathway.figures()));
         return section;
+    }
+
+    private boolean isInPaidWork(PersonId me, PathwayDetails pathway) {
+        return pathway.state() == PathwayState.ACCEPTED
+                && offers.toMe(me).filter(PaidOfferDetails::began).isPresent();
     }
 
     /** The reasons, which the panel wrote for them. */

@@ -26,12 +26,13 @@ class RecruitmentNavigation {
 
     @Bean
     MenuEntry enterEntry() {
-        return new MenuEntry(MenuGroup.PEOPLE, "recruitment.enter", Icon.PLUS, EnterApplicationView.class, 20);
+        return new MenuEntry(MenuGroup.APPLICATIONS, "recruitment.enter", Icon.PLUS, EnterApplicationView.class, 20);
     }
 
     @Bean
     MenuEntry opportunitiesEntry() {
-        return new MenuEntry(MenuGroup.PEOPLE, "recruitment.opportunities", Icon.OPEN, OpportunityListView.class, 30);
+        return new MenuEntry(
+                MenuGroup.APPLICATIONS, "recruitment.opportunities", Icon.OPEN, OpportunityListView.class, 30);
     }
 
     @Bean

@@ -4,7 +4,7 @@ package org.alongside.shared.ui;
 public enum MenuGroup {
     /** What is one's own: no heading. */
     HERE,
-    PEOPLE,
+    APPLICATIONS,
     MENTORING,
     SUPERVISION,
     TRAINING,

@@ -62,6 +62,13 @@ public class Somebody {
         return signIn(beginnings.volunteer(organisation(), person, "Ash Test", email, List.of()));
     }
 
+    /** A colleague is on the journey too, as that person. */
+    public void isAlso(UserId colleague, PersonId person) {
+        User user = users.withRolesAndAreas(colleague).orElseThrow();
+        user.be(person);
+        users.save(user);
+    }
+
     /** Somebody who was signed in before. */
     public SignedIn signsInAgain(UserId id) {
         return signIn(id);

@@ -167,6 +167,17 @@ class InterviewServiceTest {
     }
 
     @Test
+    void g9_nobody_is_on_the_panel_of_their_own_talk() {
+        UserId self = somebody.signsInAs(COORDINATOR, dundee).user();
+        somebody.isAlso(self, ada);
+        somebody.signsInAgain(morag.user());
+        InterviewData data = new InterviewData(THURSDAY, 45, "Our office", null, Set.of(self), null, 0);
+
+        assertThat(interviews.possiblePanel(ada)).noneMatch(one -> one.id().equals(self));
+        assertThatThrownBy(() -> interviews.arrange(ada, data)).hasMessage("recruitment.refused.interview-panel");
+    }
+
+    @Test
     void a_talk_that_two_people_move_is_moved_once_and_the_second_reads_the_first() {
         interviews.arrange(ada, talk(THURSDAY, 0));
         long seen = version();

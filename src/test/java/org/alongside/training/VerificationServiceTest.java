@@ -106,6 +106,32 @@ class VerificationServiceTest extends TrainingTest {
     }
 
     @Test
+    void g9_nobody_is_taught_assessed_or_verified_by_themself() {
+        training.competentInAll(cohort, ada);
+        training.handedIn(cohort, bo, unit(1));
+        DecisionMade made =
+                new DecisionMade(true, "Well done.", TODAY, details(bo, 1).version());
+        as(verifier);
+        verification.choose(cohort);
+        UnitId first = verification.sample(cohort).getFirst().unit().id();
+        long version = version(first);
+        UnitId ofBo = unit(1);
+
+        somebody.isAlso(verifier, ada);
+        as(verifier);
+        assertThatThrownBy(() -> verification.confirm(cohort, ada, first, version))
+                .satisfies(refusedWith("training.refused.g9-self"));
+        somebody.isAlso(trainer, bo);
+        as(trainer);
+        assertThatThrownBy(() -> assessments.decide(cohort, bo, ofBo, made))
+                .satisfies(refusedWith("training.refused.g9-self"));
+        as(coordinator);
+        cohorts.leave(cohort, bo);
+        CohortId another = training.aCohort(award, dundee, trainer, verifier);
+        assertThatThrownBy(() -> cohorts.enter(another, bo)).satisfies(refusedWith("training.refused.g9-self"));
+    }
+
+    @Test
     void an_open_appeal_keeps_the_sampling_open() {
         training.competentInAll(cohort, ada);
         confirmAll();

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Each caller gets an empty one of its own, so that no test sees another's rows or scheduled tasks.
  */
 public record TestDatabase(String url, String user, String password) {
+    /** It is on this machine, and was started a moment ago by whoever asks. */
+    private static final String PLAIN = "&sslMode=DISABLED&allowPublicKeyRetrieval=true";
+
     private static @Nullable MysqlServer server;
 
     public static boolean isMysql() {
@@ -30,7 +33,7 @@ public record TestDatabase(String url, String user, String password) {
             server = MysqlServer.start();
         }
         return new TestDatabase(
-                server.url() + name + "?createDatabaseIfNotExist=true", server.user(), server.password());
+                server.url() + name + "?createDatabaseIfNotExist=true" + PLAIN, server.user(), server.password());
     }
 
     /** Whether there is a database to test on. Where continuous integration runs there has to be, or the tests fail. */

@@ -21,6 +21,7 @@ class RequestDialog extends CheckDialog {
         setHeaderTitle(getTranslation("vetting.request"));
         on = new Asked(this).day("vetting.request.on", today.minusYears(1), today);
         on.setValue(before == null ? today : before);
+        asVolunteer.setHelperText(getTranslation("vetting.request.volunteer.help"));
         ask(getTranslation("vetting.request.what"), getTranslation("vetting.request.do"), on, asVolunteer);
     }
 

@@ -8,6 +8,7 @@ import org.alongside.notifications.Letter;
 import org.alongside.notifications.Outbox;
 import org.alongside.shared.Ids;
 import org.alongside.shared.NotFound;
+import org.alongside.shared.PersonId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
@@ -53,8 +54,14 @@ class Tidings {
     /** Within the transaction of the move: the news is kept with the move, or neither is. */
     @EventListener
     void on(StageChanged change) {
+        if (change.to() == Stage.ONBOARDING) whatCameBeforeIsKnown(change.person());
         if (!isNews(change) || isByThemself(change)) return;
         tell(change, key(change.change()));
+    }
+
+    /** Whoever said yes to an offer has heard of it, whoever rang whom. */
+    private void whatCameBeforeIsKnown(PersonId person) {
+        tellings.findByPersonAndToldAtIsNull(person).forEach(telling -> telling.isMoot(clock.instant()));
     }
 
     /** Within the same stage: whoever was told of it already is to be told again. */

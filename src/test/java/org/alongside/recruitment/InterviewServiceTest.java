@@ -29,6 +29,8 @@ import org.alongside.people.PersonService;
 import org.alongside.people.Stage;
 import org.alongside.people.StartData;
 import org.alongside.people.StartService;
+import org.alongside.people.TellingService;
+import org.alongside.people.ToTell;
 import org.alongside.shared.AreaId;
 import org.alongside.shared.ChangedMeanwhile;
 import org.alongside.shared.OpportunityId;
@@ -90,6 +92,9 @@ class InterviewServiceTest {
 
     @Autowired
     PersonService people;
+
+    @Autowired
+    TellingService tellings;
 
     @Autowired
     StoppedClock clock;
@@ -210,6 +215,19 @@ class InterviewServiceTest {
         somebody.signsInAs(COORDINATOR, dundee);
         assertThatThrownBy(() -> interviews.record(ada, suitable()))
                 .hasMessage("recruitment.refused.interview-not-on-panel");
+    }
+
+    @Test
+    void whoever_said_yes_on_the_phone_need_not_be_told_what_we_offered() {
+        interviews.arrange(ada, talk(LocalDateTime.now(clock).plusMinutes(30), 0));
+        clock.goesOn(Duration.ofHours(2));
+        interviews.record(ada, suitable());
+        offers.offer(ada, new OfferData("We are glad.", TODAY.plusDays(14)));
+        assertThat(tellings.waitingFor(ada)).extracting(ToTell::news).contains(Stage.OFFERED);
+
+        offers.acceptFor(ada, Agreed.BY_PHONE);
+
+        assertThat(tellings.waitingFor(ada)).extracting(ToTell::news).doesNotContain(Stage.INTERVIEW, Stage.OFFERED);
     }
 
     @Test

@@ -27,13 +27,11 @@ import org.alongside.recruitment.Rating;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.UserId;
 import org.alongside.testing.ClockForTests.StoppedClock;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** From our offer to what somebody tells us in private, and what we decide on it, by two. */
 @Journey
-@Tag("any-database")
 class DiscloseIT {
     private static final String TOLD = "I took a car when I was nineteen.";
 

@@ -12,7 +12,7 @@ import org.alongside.supervision.Caseload;
 /** What somebody did as a mentor since last time, beside the question about it. */
 class CaseloadFigures extends DescriptionList {
     CaseloadFigures(Caseload did, SupervisionWords words) {
-        addClassName("al-figures");
+        addClassName("al-caseload");
         figure(getTranslation("supervision.figure.people"), String.valueOf(did.people()));
         figure(
                 getTranslation("supervision.figure.hours", words.days().day(did.since())),

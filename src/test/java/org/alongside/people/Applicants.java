@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.alongside.shared.AreaId;
 import org.alongside.shared.OpportunityId;
 import org.alongside.shared.OrganisationId;
@@ -18,6 +18,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** People for tests: inject it into any Spring test. */
 @Component
 public class Applicants {
+    /** One after the other: of thousands thrown like dice two are the same sooner or later. */
+    private static final AtomicInteger REFERENCES = new AtomicInteger(10_000_000);
+
     public static final ContactDetails BY_PHONE = new ContactDetails(ContactWay.PHONE, "+447700900123", null);
     public static final ContactDetails BY_LETTER = new ContactDetails(ContactWay.LETTER, null, null);
 
@@ -69,6 +72,6 @@ public class Applicants {
     }
 
     private static String aReference() {
-        return "AL-" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999);
+        return "AL-" + REFERENCES.incrementAndGet();
     }
 }

@@ -18,6 +18,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("database")
 @SharedProgram("services")
-@SpringBootTest(properties = {"db-scheduler.enabled=false", "spring.jpa.hibernate.ddl-auto=validate"})
+@SpringBootTest(properties = "db-scheduler.enabled=false")
 @ContextConfiguration(classes = ClockForTests.class)
 public @interface DatabaseTest {}

@@ -11,7 +11,7 @@ import org.alongside.supervision.Obligation.Outcome;
 /**
  * The rule: supervision is due every 14 days for the first 60 days at work since the first, then every 42; settings of an organisation.
  *
- * <p>Each one that is held sets the day of the next. One that did not happen sets nothing: it stays due. It is lost for good only when
+ * <p>Each one that is held sets the day of the next, one on the first day too. One that did not happen sets nothing: it stays due. It is lost for good only when
  * the next one falls due as well, so that a late one counts as held and a long silence counts as several.
  */
 final class SupervisionIsDue {
@@ -44,10 +44,10 @@ final class SupervisionIsDue {
         LocalDate anchor = start;
         LocalDate untold = start;
         while (true) {
-            LocalDate from = anchor;
-            Optional<LocalDate> due = after(from);
+            LocalDate from = untold;
+            Optional<LocalDate> due = after(anchor);
             Optional<LocalDate> lost = due.flatMap(this::after);
-            Optional<LocalDate> met = held().filter(on -> on.isAfter(from) && !on.isAfter(day))
+            Optional<LocalDate> met = held().filter(on -> !on.isBefore(from) && !on.isAfter(day))
                     .findFirst()
                     .filter(on -> lost.isEmpty() || on.isBefore(lost.get()));
             if (met.isPresent()) {
@@ -82,8 +82,11 @@ final class SupervisionIsDue {
         return Optional.of(one.missedBy() == MissedBy.VOLUNTEER ? Outcome.MISSED_BY_VOLUNTEER : Outcome.MISSED_BY_US);
     }
 
+    /** From their first day on: nobody is supervised before they begin. */
     private Stream<LocalDate> held() {
-        return attempts.stream().filter(one -> one.state().isHeld()).map(Attempt::on);
+        return attempts.stream()
+                .filter(one -> one.state().isHeld() && !one.on().isBefore(start))
+                .map(Attempt::on);
     }
 
     private Optional<LocalDate> after(LocalDate day) {

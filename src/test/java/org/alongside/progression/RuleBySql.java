@@ -59,7 +59,7 @@ class RuleBySql {
                 """
                 select x.id, y.n - k.n - case when k.n - k.works < 60 then 14 else 42 end + 1 from (
                   select j.id, coalesce((select max(s.on_day) from supervision_supervision s where s.person_id = j.id
-                      and s.state in ('HELD','SIGNED') and s.on_day > j.started_on), j.started_on) as anchor
+                      and s.state in ('HELD','SIGNED') and s.on_day >= j.started_on), j.started_on) as anchor
                   from people_journey j where j.stage in ('ACTIVE','PAID')) x
                 join trial_work y on y.person_id = x.id and y.d = ?
                 join trial_work k on k.person_id = x.id and k.d = x.anchor
@@ -107,7 +107,7 @@ class RuleBySql {
                   where j.opportunity_id = ? and w.eligible_on is null and j.stage <> 'LEFT' and y.m >= %s),
                 held as (
                   select distinct c.p, v.on_day from cand c join supervision_supervision v on v.person_id = c.p
-                  where v.state in ('HELD','SIGNED') and v.on_day > c.s),
+                  where v.state in ('HELD','SIGNED') and v.on_day >= c.s),
                 anchors as (select p, s as a from cand union select p, on_day from held),
                 gaps as (select p, a, lead(a) over (partition by p order by a) as b from anchors),
                 begins as (
@@ -123,7 +123,8 @@ class RuleBySql {
                         from begins x) b
                   cross join trial_step t),
                 lost as (
-                  select s.p, case when s.k > 0 then d.d when s.a = s.s then s.a else %s end as from_d,
+                  select s.p, case when s.k > 0 then d.d when s.a = s.s and not exists (
+                      select 1 from held h where h.p = s.p and h.on_day = s.s) then s.a else %s end as from_d,
                     coalesce(l.d, ?) as end_d
                   from steps s join trial_work d on d.person_id = s.p and d.works = 1 and d.n = s.due_n
                   left join trial_work l on l.person_id = s.p and l.works = 1 and l.n = s.lost_n

@@ -111,6 +111,52 @@ class SupervisionIsDueTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "held {0}: next due {1}; {2}")
+    @CsvSource({
+        // written down for a day before they began: not as a volunteer
+        "2026-01-04, 2026-01-19, 19 Jan MISSED_BY_US",
+        // the first day is a day like any other
+        "2026-01-05, 2026-01-19, 05 Jan HELD | 19 Jan MISSED_BY_US",
+        "2026-01-06, 2026-01-20, 06 Jan HELD | 20 Jan MISSED_BY_US"
+    })
+    void one_on_the_first_day_counts_as_held_and_none_before_it_does(LocalDate on, LocalDate next, String expected) {
+        SupervisionIsDue rule = rule(LocalDate.of(2026, 1, 5), held(on));
+        assertThat(rule.next()).contains(next);
+        assertThat(told(rule.until(LocalDate.of(2026, 1, 21)))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "began {0}, held that day: next due {1}")
+    @CsvSource({
+        // over the change of the clocks, and onto and from a leap day
+        "2026-03-16, 2026-03-30",
+        "2025-10-12, 2025-10-26",
+        "2028-02-15, 2028-02-29",
+        "2028-02-29, 2028-03-14"
+    })
+    void one_on_the_first_day_sets_the_next_a_fortnight_on(LocalDate began, LocalDate next) {
+        SupervisionIsDue rule = rule(began, held(began));
+        assertThat(rule.lastHeld()).contains(began);
+        assertThat(rule.next()).contains(next);
+        assertThat(rule.until(began)).extracting(Obligation::day).containsExactly(began);
+    }
+
+    @Test
+    void one_that_was_written_down_for_a_day_before_the_first_is_not_the_last_that_was_held() {
+        LocalDate began = LocalDate.of(2026, 1, 5);
+        assertThat(rule(began, held(began.minusDays(1))).lastHeld()).isEmpty();
+        assertThat(rule(began, held(began.minusDays(1))).until(began)).isEmpty();
+    }
+
+    @Test
+    void a_miss_on_the_first_day_that_was_made_good_the_same_day_tells_of_nothing_later() {
+        LocalDate began = LocalDate.of(2026, 1, 5);
+        List<Attempt> both = List.of(missed(5, MissedBy.VOLUNTEER), held(began).getFirst());
+        assertThat(told(rule(began, both).until(LocalDate.of(2026, 1, 20))))
+                .isEqualTo("05 Jan HELD | 19 Jan MISSED_BY_US");
+        assertThat(told(rule(began, List.of(missed(5, MissedBy.VOLUNTEER))).until(LocalDate.of(2026, 1, 20))))
+                .isEqualTo("19 Jan MISSED_BY_VOLUNTEER");
+    }
+
     @Test
     void what_did_not_happen_stays_due_and_the_last_that_was_planned_tells_why() {
         LocalDate began = LocalDate.of(2026, 1, 5);

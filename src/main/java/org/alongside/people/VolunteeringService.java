@@ -56,6 +56,14 @@ public class VolunteeringService {
         return timed(volunteers.of(organisation, supervisor));
     }
 
+    /** The same, of those within {@code scope}. */
+    @ForModules
+    @Transactional(readOnly = true)
+    public List<Volunteering> supervisedBy(ListScope scope, UserId supervisor) {
+        if (scope.isEmpty()) return List.of();
+        return timed(volunteers.within(scope.organisation(), scope.everybody(), ids(scope), supervisor));
+    }
+
     /** A page of those who work with us within {@code scope}, by name. */
     @ForModules
     @Transactional(readOnly = true)

@@ -44,6 +44,9 @@ interface Volunteers extends Repository<Journey, PersonId> {
     @Query(ROWS + AT_WORK + "j.supervisor = :supervisor order by p.name, j.id.id")
     List<Row> of(OrganisationId organisation, UserId supervisor);
 
+    @Query(ROWS + AT_WORK + IN_REACH + " and j.supervisor = :supervisor order by p.name, j.id.id")
+    List<Row> within(OrganisationId organisation, boolean everybody, Collection<UUID> areas, UserId supervisor);
+
     @Query(ROWS + AT_WORK + IN_REACH + " order by p.name, j.id.id")
     List<Row> within(OrganisationId organisation, boolean everybody, Collection<UUID> areas, Pageable page);
 

@@ -90,9 +90,7 @@ public class CoverService {
     public List<CoverRow> people(@Nullable UserId supervisor) {
         SignedIn me = current.get();
         List<Volunteering> all = supervisor == null
-                ? volunteers.withoutSupervisor(scope(me), PageRequest.ofSize(MOST)).stream()
-                        .filter(one -> access.actsOn(Act.ASSIGN_SUPERVISOR, one.person()))
-                        .toList()
+                ? others(me, volunteers.withoutSupervisor(scope(me), PageRequest.ofSize(MOST)))
                 : theirs(me, supervisor);
         Map<PersonId, SupervisionIsDue> due = days.of(all);
         Set<UserId> away = absences.on(me.organisation(), desk.today()).stream()
@@ -146,8 +144,7 @@ public class CoverService {
         SignedIn me = current.get();
         if (!me.may(Act.ASSIGN_SUPERVISOR) || me.areas().isEmpty()) return List.of();
         Map<PersonId, WithoutSupervisor> all = new LinkedHashMap<>();
-        volunteers.withoutSupervisor(scope(me), PageRequest.ofSize(limit)).stream()
-                .filter(one -> access.actsOn(Act.ASSIGN_SUPERVISOR, one.person()))
+        others(me, volunteers.withoutSupervisor(scope(me), PageRequest.ofSize(limit)))
                 .forEach(one -> all.put(one.person(), without(one, null)));
         absences.on(me.organisation(), desk.today())
                 .forEach(absence -> theirs(me, absence.supervisor())
@@ -170,9 +167,12 @@ public class CoverService {
     }
 
     private List<Volunteering> theirs(SignedIn me, UserId supervisor) {
-        return volunteers.supervisedBy(me.organisation(), supervisor).stream()
-                .filter(one -> access.actsOn(Act.ASSIGN_SUPERVISOR, one.person()))
-                .toList();
+        return others(me, volunteers.supervisedBy(scope(me), supervisor));
+    }
+
+    /** All but the reader: nobody finds a supervisor for themself (G9). */
+    private static List<Volunteering> others(SignedIn me, List<Volunteering> all) {
+        return all.stream().filter(one -> !one.person().equals(me.person())).toList();
     }
 
     private CoverRow row(

@@ -61,8 +61,8 @@ public class DatesOverviewService {
                 .map(Volunteering::supervisor)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        Map<PersonId, LocalDate> planned = supervisions.findByPersonInAndState(ids, SupervisionState.PLANNED).stream()
-                .collect(toMap(Supervision::person, Supervision::onDay));
+        Map<PersonId, LocalDate> planned =
+                supervisions.planned(ids).stream().collect(toMap(PlannedDay::person, PlannedDay::on));
         return all.stream()
                 .map(one -> row(
                         one,

@@ -1,5 +1,7 @@
 package org.alongside.supervision;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Duration;
@@ -7,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,24 +59,8 @@ public class OwnVolunteerService {
     @Acts(Act.SUPERVISE)
     @Transactional(readOnly = true)
     public List<OwnVolunteer> mine() {
-        SignedIn me = current.get();
-        List<Volunteering> own = volunteers.supervisedBy(me.organisation(), me.user());
-        Map<PersonId, SupervisionIsDue> due = days.of(own);
-        List<PersonId> ids = own.stream().map(Volunteering::person).toList();
-        Map<PersonId, Supervision> planned = supervisions.findByPersonInAndState(ids, SupervisionState.PLANNED).stream()
-                .collect(toMap(Supervision::person, one -> one));
-        Map<PersonId, Integer> open = new HashMap<>();
-        for (ActionOwner owner : ActionOwner.values())
-            actions.open(ids, owner, LocalDate.MAX.withYear(9999))
-                    .forEach(action -> open.merge(action.person(), 1, Integer::sum));
-        return own.stream()
-                .map(one -> row(
-                        one,
-                        Objects.requireNonNull(due.get(one.person())),
-                        planned.get(one.person()),
-                        open.getOrDefault(one.person(), 0)))
-                .sorted(Comparator.comparing(OwnVolunteer::dueOrLast).thenComparing(OwnVolunteer::shownName))
-                .toList();
+        List<Volunteering> own = own();
+        return rows(own, actions.open(ids(own)));
     }
 
     /**
@@ -86,41 +71,57 @@ public class OwnVolunteerService {
     @Acts(Act.SEE_TODAY)
     @Transactional(readOnly = true)
     public List<SupervisionTask> tasks(int limit) {
-        SignedIn me = current.get();
-        if (!me.may(Act.SUPERVISE)) return List.of();
-        List<OwnVolunteer> own = mine();
-        Map<PersonId, String> names = own.stream().collect(toMap(OwnVolunteer::person, OwnVolunteer::shownName));
-        Stream<SupervisionTask> due = own.stream().flatMap(one -> task(one).stream());
-        Stream<SupervisionTask> unsigned =
-                supervisions.unsigned(me.user(), desk.now().minus(signDays(me)), Limit.of(MOST)).stream()
-                        .filter(one -> names.containsKey(one.person()))
-                        .map(one -> told(SupervisionTask.What.UNSIGNED, one, names));
-        Stream<SupervisionTask> answered = supervisions.answered(me.user(), Limit.of(MOST)).stream()
-                .filter(one -> names.containsKey(one.person()))
-                .map(one -> told(SupervisionTask.What.ANSWERED, one, names));
-        Stream<SupervisionTask> todo =
-                actions
-                        .open(
-                                List.copyOf(names.keySet()),
-                                ActionOwner.SUPERVISOR,
-                                desk.today().plusDays(DAYS_AHEAD))
-                        .stream()
-                        .map(action -> new SupervisionTask(
-                                SupervisionTask.What.ACTION,
-                                action.person(),
-                                names.getOrDefault(action.person(), ""),
-                                null,
-                                action.dueOn(),
-                                action.dueOn()));
-        Stream<SupervisionTask> papers = Stream.of(unsigned, answered, todo).flatMap(all -> all);
-        return Stream.concat(due.sorted(MOST_LATE_FIRST), papers.sorted(MOST_LATE_FIRST))
+        if (!current.get().may(Act.SUPERVISE)) return List.of();
+        List<Volunteering> own = own();
+        if (own.isEmpty()) return List.of();
+        List<OpenAction> open = actions.open(ids(own));
+        Stream<SupervisionTask> due = rows(own, open).stream().flatMap(one -> task(one).stream());
+        return Stream.concat(due.sorted(MOST_LATE_FIRST), papers(own, open).sorted(MOST_LATE_FIRST))
                 .limit(limit)
                 .sorted(MOST_LATE_FIRST)
                 .toList();
     }
 
-    private Duration signDays(SignedIn me) {
-        return Duration.ofDays(days.of(me.organisation()).newest().signDays());
+    private Stream<SupervisionTask> papers(List<Volunteering> own, List<OpenAction> open) {
+        Map<PersonId, String> names = own.stream().collect(toMap(Volunteering::person, Volunteering::shownName));
+        SignedIn me = current.get();
+        int signDays = days.of(me.organisation()).newest().signDays();
+        Instant before = desk.now().minus(Duration.ofDays(signDays));
+        Stream<SupervisionTask> unsigned =
+                supervisions.unsigned(me.user(), names.keySet(), before, Limit.of(MOST)).stream()
+                        .map(one -> told(SupervisionTask.What.UNSIGNED, one, names, signDays));
+        Stream<SupervisionTask> answered = supervisions.answered(me.user(), names.keySet(), Limit.of(MOST)).stream()
+                .map(one -> told(SupervisionTask.What.ANSWERED, one, names, signDays));
+        LocalDate soon = desk.today().plusDays(DAYS_AHEAD);
+        Stream<SupervisionTask> todo = open.stream()
+                .filter(action -> action.owner() == ActionOwner.SUPERVISOR)
+                .filter(action -> !action.dueOn().isAfter(soon))
+                .map(action -> todo(action, names));
+        return Stream.of(unsigned, answered, todo).flatMap(all -> all);
+    }
+
+    private List<Volunteering> own() {
+        SignedIn me = current.get();
+        return volunteers.supervisedBy(me.organisation(), me.user());
+    }
+
+    private static List<PersonId> ids(List<Volunteering> own) {
+        return own.stream().map(Volunteering::person).toList();
+    }
+
+    private List<OwnVolunteer> rows(List<Volunteering> own, List<OpenAction> open) {
+        Map<PersonId, SupervisionIsDue> due = days.of(own);
+        Map<PersonId, PlannedDay> planned =
+                supervisions.planned(ids(own)).stream().collect(toMap(PlannedDay::person, one -> one));
+        Map<PersonId, Long> many = open.stream().collect(groupingBy(OpenAction::person, counting()));
+        return own.stream()
+                .map(one -> row(
+                        one,
+                        Objects.requireNonNull(due.get(one.person())),
+                        planned.get(one.person()),
+                        many.getOrDefault(one.person(), 0L).intValue()))
+                .sorted(Comparator.comparing(OwnVolunteer::dueOrLast).thenComparing(OwnVolunteer::shownName))
+                .toList();
     }
 
     /** One thing at most about when they meet; whoever is late is there even when it is planned. */
@@ -144,20 +145,25 @@ public class OwnVolunteerService {
         return new SupervisionTask(what, one.person(), one.shownName(), one.plannedId(), by, by);
     }
 
-    private SupervisionTask told(SupervisionTask.What what, Supervision one, Map<PersonId, String> names) {
-        Instant signed = Objects.requireNonNull(one.signedAt());
-        LocalDate since = LocalDate.ofInstant(signed, desk.zone());
+    private SupervisionTask told(
+            SupervisionTask.What what, WaitingPaper one, Map<PersonId, String> names, int signDays) {
+        LocalDate since = LocalDate.ofInstant(one.signedAt(), desk.zone());
+        String name = names.getOrDefault(one.person(), "");
+        return new SupervisionTask(what, one.person(), name, one.id(), one.onDay(), since.plusDays(signDays));
+    }
+
+    private static SupervisionTask todo(OpenAction action, Map<PersonId, String> names) {
         return new SupervisionTask(
-                what,
-                one.person(),
-                names.getOrDefault(one.person(), ""),
-                one.id(),
-                one.onDay(),
-                since.plusDays(days.of(one.organisation()).newest().signDays()));
+                SupervisionTask.What.ACTION,
+                action.person(),
+                names.getOrDefault(action.person(), ""),
+                null,
+                action.dueOn(),
+                action.dueOn());
     }
 
     private OwnVolunteer row(
-            Volunteering someone, SupervisionIsDue rule, @Nullable Supervision planned, int openActions) {
+            Volunteering someone, SupervisionIsDue rule, @Nullable PlannedDay planned, int openActions) {
         boolean atWork = someone.isAtWork(desk.today());
         return new OwnVolunteer(
                 someone.person(),

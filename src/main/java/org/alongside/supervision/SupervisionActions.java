@@ -26,11 +26,11 @@ interface SupervisionActions extends Repository<SupervisionAction, ActionId> {
               and (a.doneOn is null or a.doneOn > :day)""")
     int countOverdue(PersonId person, ActionOwner owner, LocalDate day);
 
-    /** Not done, of people and one owner, due by {@code until}. */
+    /** Not done, of these people, whoever does it; the first due first. */
     @Query("""
-            from SupervisionAction a where a.person in :people and a.owner = :owner and a.doneOn is null
-              and a.dueOn <= :until order by a.dueOn, a.id.id""")
-    List<SupervisionAction> open(Collection<PersonId> people, ActionOwner owner, LocalDate until);
+            select new org.alongside.supervision.OpenAction(a.person, a.owner, a.dueOn) from SupervisionAction a
+            where a.person in :people and a.doneOn is null order by a.dueOn, a.id.id""")
+    List<OpenAction> open(Collection<PersonId> people);
 
     @Modifying(flushAutomatically = true)
     @Query("delete SupervisionAction where person = :person")

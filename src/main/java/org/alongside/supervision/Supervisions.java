@@ -14,6 +14,11 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Supervisions extends Repository<Supervision, SupervisionId> {
+    String WAITING = """
+            select new org.alongside.supervision.WaitingPaper(s.id, s.person, s.onDay, s.signedAt) from Supervision s
+            where s.supervisor = :supervisor and s.person in :people
+            """;
+
     Supervision save(Supervision supervision);
 
     Supervision saveAndFlush(Supervision supervision);
@@ -31,7 +36,11 @@ interface Supervisions extends Repository<Supervision, SupervisionId> {
 
     Optional<Supervision> findByPersonAndState(PersonId person, SupervisionState state);
 
-    List<Supervision> findByPersonInAndState(Collection<PersonId> people, SupervisionState state);
+    /** Of each the one that is planned, when there is one. */
+    @Query("""
+            select new org.alongside.supervision.PlannedDay(s.id, s.person, s.startsAt, s.onDay) from Supervision s
+            where s.person in :people and s.state = SupervisionState.PLANNED""")
+    List<PlannedDay> planned(Collection<PersonId> people);
 
     /** What was tried and what came of it, the first first; nothing of what was said. */
     @Query("""
@@ -39,17 +48,15 @@ interface Supervisions extends Repository<Supervision, SupervisionId> {
             where s.person in :people order by s.onDay, s.id.id""")
     List<Attempt> attempts(Collection<PersonId> people);
 
-    /** Signed by the supervisor before then and not by the volunteer. */
-    @Query("""
-            from Supervision s where s.supervisor = :supervisor and s.state = SupervisionState.HELD
-              and s.signedAt < :before order by s.signedAt""")
-    List<Supervision> unsigned(UserId supervisor, Instant before, Limit limit);
+    /** Of these people, signed by this supervisor before then and not by the volunteer. */
+    @Query(WAITING + """
+              and s.state = SupervisionState.HELD and s.signedAt < :before order by s.signedAt""")
+    List<WaitingPaper> unsigned(UserId supervisor, Collection<PersonId> people, Instant before, Limit limit);
 
-    /** Answered in words that the supervisor has not read. */
-    @Query("""
-            from Supervision s where s.supervisor = :supervisor and s.state = SupervisionState.SIGNED
-              and s.answerUnread order by s.answeredAt""")
-    List<Supervision> answered(UserId supervisor, Limit limit);
+    /** Of these people, answered in words that this supervisor has not read. */
+    @Query(WAITING + """
+              and s.state = SupervisionState.SIGNED and s.answerUnread order by s.answeredAt""")
+    List<WaitingPaper> answered(UserId supervisor, Collection<PersonId> people, Limit limit);
 
     @Modifying(flushAutomatically = true)
     @Query("delete Supervision where person = :person")

@@ -96,6 +96,7 @@ class SimulatedSupervision {
     private final Somebody somebody;
     private final StoppedClock clock;
 
+    private final KeptSignedIn signedIn;
     private final Random random = new Random(14);
     private final Map<UserId, Temper> supervisors = new LinkedHashMap<>();
     private final Map<UserId, LocalDate> away = new HashMap<>();
@@ -137,6 +138,7 @@ class SimulatedSupervision {
         this.beginnings = beginnings;
         this.somebody = somebody;
         this.clock = clock;
+        this.signedIn = new KeptSignedIn(somebody);
     }
 
     void begins(int many, SimulationTrial.Counts counted, AreaId... where) {
@@ -158,6 +160,17 @@ class SimulatedSupervision {
         return here.get(random.nextInt(here.size()));
     }
 
+    /** Some are supervised on the very day on which they begin. */
+    void onTheFirstDay(PersonId person, UserId supervisor, LocalDate day) {
+        if (random.nextInt(6) > 0) return;
+        signedIn.is(supervisor);
+        SupervisionId id =
+                supervisions.plan(person, new PlanData(day.atTime(9, 0), SupervisionHow.FACE_TO_FACE, "", 0));
+        seen(version -> supervisions.sign(person, id, new SheetSaved(SHEET, version)));
+        on(day.plusDays(1 + random.nextInt(6)), () -> signs(person, id));
+        counts.add("held on the first day");
+    }
+
     void hasAnAccount(PersonId person) {
         selves.put(person, beginnings.volunteer(somebody.organisation(), person, "Ash Test", null, List.of()));
     }
@@ -166,20 +179,20 @@ class SimulatedSupervision {
     void day(LocalDate day, Set<PersonId> late, Set<PersonId> without) {
         Map<UserId, List<SupervisionTask>> todo = new LinkedHashMap<>();
         supervisors.keySet().forEach(one -> {
-            somebody.signsInAgain(one);
+            signedIn.is(one);
             todo.put(one, own.tasks(MOST));
         });
-        somebody.signsInAgain(manager);
+        signedIn.is(manager);
         List<WithoutSupervisor> nobodys = cover.without(MOST);
         agree(day, todo, nobodys.stream().map(WithoutSupervisor::person).toList(), late, without);
         due(day);
         if (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) return;
         todo.forEach((one, tasks) -> {
             if (isAway(one, day)) return;
-            somebody.signsInAgain(one);
+            signedIn.is(one);
             tasks.forEach(task -> does(day, one, task));
         });
-        somebody.signsInAgain(manager);
+        signedIn.is(manager);
         Set<Optional<UserId>> whose = new LinkedHashSet<>();
         nobodys.forEach(one -> whose.add(Optional.ofNullable(one.away())));
         whose.forEach(one -> {
@@ -328,7 +341,7 @@ class SimulatedSupervision {
     private void leaves(UserId one) {
         isEmployed();
         supervisors.remove(one);
-        somebody.signsInAgain(administrator);
+        signedIn.is(administrator);
         UserData data = users.details(one);
         users.change(
                 one,
@@ -357,7 +370,7 @@ class SimulatedSupervision {
     private void isThemself(PersonId person) {
         UserId self = selves.get(person);
         if (self == null) throw new IllegalStateException("no account of " + person);
-        somebody.signsInAgain(self);
+        signedIn.is(self);
     }
 
     private void on(LocalDate day, Runnable work) {

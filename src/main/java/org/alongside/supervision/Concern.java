@@ -156,9 +156,26 @@ class Concern {
     }
 
     /** It is known now whom the words mean. */
-    void isAbout(PersonId known) {
+    void means(PersonId known) {
         if (person != null || about == null) throw new Refused("supervision.refused.concern-tied");
         person = known;
+    }
+
+    /** Words alone are tied, and untied while nothing is decided: what a person is told of it is theirs. */
+    void mayBeUntied() {
+        if (about == null) throw new Refused("supervision.refused.concern-tied");
+        if (person == null) throw new Refused("supervision.refused.concern-not-tied");
+        if (state == ConcernState.CLOSED) throw new Refused("supervision.refused.concern-closed");
+    }
+
+    /** Whom it was thought to be it is not about. */
+    void meansNobodyKnown() {
+        mayBeUntied();
+        person = null;
+    }
+
+    boolean isAbout(PersonId whom) {
+        return whom.equals(person);
     }
 
     boolean isAtVersion(long seen) {

@@ -3,6 +3,7 @@ package org.alongside.supervision;
 import java.time.Clock;
 import org.alongside.accounts.CurrentUser;
 import org.alongside.accounts.PersonalData;
+import org.alongside.accounts.SignedIn;
 import org.alongside.mentoring.MatchService;
 import org.alongside.people.Volunteering;
 import org.alongside.people.VolunteeringService;
@@ -10,7 +11,9 @@ import org.alongside.privacy.Audit;
 import org.alongside.privacy.AuditEntry;
 import org.alongside.privacy.Audited;
 import org.alongside.recruitment.OpportunityService;
+import org.alongside.shared.ChangedMeanwhile;
 import org.alongside.shared.Ids;
+import org.alongside.shared.NotFound;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.UserId;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +54,22 @@ class ConcernDesk {
         this.audit = audit;
         this.current = current;
         this.clock = clock;
+    }
+
+    /** Held until the transaction ends, by whoever leads on it; for anybody else, and for whom it is about, there is none. */
+    Concern hold(ConcernId id) {
+        SignedIn me = current.get();
+        return concerns.forChange(id)
+                .filter(one -> one.lead().equals(me.user()))
+                .filter(one -> one.person() == null || !one.person().equals(me.person()))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The same, as it was seen on the screen. */
+    Concern hold(ConcernId id, long version) {
+        Concern one = hold(id);
+        if (!one.isAtVersion(version)) throw new ChangedMeanwhile(new ConcernStanding(one.state(), one.version()));
+        return one;
     }
 
     void raise(Concern concern) {

@@ -24,6 +24,7 @@ import org.alongside.privacy.Audited;
 import org.alongside.shared.NotFound;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.UserId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -103,6 +104,7 @@ public class ConcernFileService {
                 id,
                 all || one.about() == null ? one.person() : null,
                 about(one, part),
+                all ? one.about() : null,
                 one.what(),
                 one.urgency(),
                 one.maySpeak(),
@@ -166,8 +168,15 @@ public class ConcernFileService {
                 all.stream().map(ConcernStep::byUser).filter(Objects::nonNull).collect(Collectors.toSet()));
         return all.stream()
                 .map(step -> new ConcernDetails.Step(
-                        step.kind(), step.at(), names.getOrDefault(step.byUser(), ""), step.words()))
+                        step.kind(), step.at(), names.getOrDefault(step.byUser(), ""), step.words(), whom(step)))
                 .toList();
+    }
+
+    /** Said where it changed, so that nobody has to guess of whom the steps before and after it speak. */
+    private @Nullable String whom(ConcernStep step) {
+        PersonId person = step.person();
+        boolean changed = step.kind() == ConcernStepKind.TIED || step.kind() == ConcernStepKind.UNTIED;
+        return person == null || !changed ? null : people.detailsFor(person).shownName();
     }
 
     private String name(UserId user) {

@@ -3,13 +3,10 @@ package org.alongside.supervision;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import org.alongside.accounts.Access;
 import org.alongside.accounts.Act;
 import org.alongside.accounts.Acts;
 import org.alongside.accounts.Colleague;
 import org.alongside.accounts.CurrentUser;
-import org.alongside.accounts.PersonalData;
 import org.alongside.accounts.Role;
 import org.alongside.accounts.UserDirectory;
 import org.alongside.privacy.Audited;
@@ -34,7 +31,6 @@ public class ConcernLeadService {
     private final ConcernSteps steps;
     private final ConcernDesk desk;
     private final UserDirectory colleagues;
-    private final Access access;
     private final CurrentUser current;
     private final Clock clock;
 
@@ -43,14 +39,12 @@ public class ConcernLeadService {
             ConcernSteps steps,
             ConcernDesk desk,
             UserDirectory colleagues,
-            Access access,
             CurrentUser current,
             Clock clock) {
         this.concerns = concerns;
         this.steps = steps;
         this.desk = desk;
         this.colleagues = colleagues;
-        this.access = access;
         this.current = current;
         this.clock = clock;
     }
@@ -59,28 +53,28 @@ public class ConcernLeadService {
     @Acts(Act.LEAD_CONCERNS)
     @Transactional
     public void lookedAt(ConcernId id, long version) {
-        move(hold(id, version), ConcernState.LOOKED_AT, ConcernStepKind.LOOKED_AT, null);
+        move(desk.hold(id, version), ConcernState.LOOKED_AT, ConcernStepKind.LOOKED_AT, null);
     }
 
     /** What is done about it, in words. */
     @Acts(Act.LEAD_CONCERNS)
     @Transactional
     public void inHand(ConcernId id, String words, long version) {
-        move(hold(id, version), ConcernState.IN_HAND, ConcernStepKind.IN_HAND, ConcernRules.words(words));
+        move(desk.hold(id, version), ConcernState.IN_HAND, ConcernStepKind.IN_HAND, ConcernRules.words(words));
     }
 
     /** One more thing to know. */
     @Acts(Act.LEAD_CONCERNS)
     @Transactional
     public void note(ConcernId id, String words) {
-        desk.step(hold(id), ConcernStepKind.NOTE, ConcernRules.words(words), Audited.CHANGED);
+        desk.step(desk.hold(id), ConcernStepKind.NOTE, ConcernRules.words(words), Audited.CHANGED);
     }
 
     /** It is settled: what was decided, and what the person is told of it. Their matches go on. */
     @Acts(Act.LEAD_CONCERNS)
     @Transactional
     public void close(ConcernId id, CloseData data) {
-        Concern one = hold(id, data.version());
+        Concern one = desk.hold(id, data.version());
         String words = ConcernRules.words(data.words());
         String told = data.told().isBlank() ? null : ConcernRules.words(data.told());
         desk.resume(one);
@@ -92,7 +86,7 @@ public class ConcernLeadService {
     @Acts(Act.LEAD_CONCERNS)
     @Transactional
     public void takeUpAgain(ConcernId id, String words, long version) {
-        Concern one = hold(id, version);
+        Concern one = desk.hold(id, version);
         if (one.state() != ConcernState.CLOSED) throw new Refused("supervision.refused.concern-move");
         move(one, ConcernState.IN_HAND, ConcernStepKind.TAKEN_UP_AGAIN, ConcernRules.words(words));
         desk.pause(one);
@@ -117,23 +111,6 @@ public class ConcernLeadService {
         concerns.delete(one);
     }
 
-    /**
-     * It was about somebody in words, and the lead knows who: from now on it is about a person with a record, and their matches rest where
-     * the role says so.
-     *
-     * @throws NotFound when it is somebody whom the lead may not know of
-     */
-    @Acts(Act.LEAD_CONCERNS)
-    @Transactional
-    public void tie(ConcernId id, PersonId person, long version) {
-        Concern one = hold(id, version);
-        if (!access.mayRead(PersonalData.IDENTITY, person)) throw new NotFound();
-        if (colleagues.isSamePerson(me(), person)) throw new Refused("supervision.refused.concern-own");
-        one.isAbout(person);
-        desk.step(one, ConcernStepKind.TIED, one.about(), Audited.CHANGED);
-        if (one.state() != ConcernState.CLOSED) desk.pause(one);
-    }
-
     /** Who else could lead on it: any other manager, but whom it is about (G9). */
     @Acts(Act.LEAD_CONCERNS)
     @Transactional(readOnly = true)
@@ -149,7 +126,7 @@ public class ConcernLeadService {
     @Acts(Act.LEAD_CONCERNS)
     @Transactional
     public void handOn(ConcernId id, UserId to) {
-        Concern one = hold(id);
+        Concern one = desk.hold(id);
         if (others(id).stream().noneMatch(other -> other.id().equals(to))) throw new NotFound();
         one.isLedBy(to);
         desk.step(one, ConcernStepKind.HANDED_ON, null, Audited.CHANGED);
@@ -162,21 +139,8 @@ public class ConcernLeadService {
     }
 
     private Concern closed(ConcernId id) {
-        Concern one = hold(id);
+        Concern one = desk.hold(id);
         if (one.state() != ConcernState.CLOSED) throw new Refused("supervision.refused.concern-open");
-        return one;
-    }
-
-    private Concern hold(ConcernId id) {
-        return concerns.forChange(id)
-                .filter(one -> one.lead().equals(me()))
-                .filter(one -> !Objects.equals(one.person(), current.get().person()) || one.person() == null)
-                .orElseThrow(NotFound::new);
-    }
-
-    private Concern hold(ConcernId id, long version) {
-        Concern one = hold(id);
-        if (!one.isAtVersion(version)) throw new ChangedMeanwhile(new ConcernStanding(one.state(), one.version()));
         return one;
     }
 

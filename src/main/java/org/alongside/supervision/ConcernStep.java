@@ -59,6 +59,11 @@ class ConcernStep {
         this.at = at;
     }
 
+    /** Whom it was about when it happened; null when that was nobody known, or their file is gone. */
+    @Nullable PersonId person() {
+        return person;
+    }
+
     ConcernStepKind kind() {
         return kind;
     }

@@ -13,5 +13,7 @@ public enum ConcernStepKind {
     RESUMED,
     KEPT,
     /** It was about somebody in words; now it is known who. */
-    TIED
+    TIED,
+    /** It is not about whom it was thought to be. */
+    UNTIED
 }

@@ -71,6 +71,9 @@ class ConcernServiceTest {
     Access access;
 
     @Autowired
+    ConcernTieService ties;
+
+    @Autowired
     JdbcTemplate jdbc;
 
     @Autowired
@@ -261,16 +264,16 @@ class ConcernServiceTest {
     void the_lead_says_whom_the_words_mean_and_whoever_raised_it_does_not_see_whom() {
         ConcernId id =
                 concerns.raise(new ConcernData(null, "Somebody in a red hat", WORDS, Urgency.TODAY, MaySpeak.NO));
-        assertThatThrownBy(() -> lead.tie(id, ash, 0)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> ties.tie(id, ash, 0)).isInstanceOf(AccessDeniedException.class);
         somebody.signsInAgain(helen);
         settings.pauses(supervised.role(ash), true);
         PersonId far = supervised.aVolunteer("Far Away", TODAY, null, somebody.area("Perth"));
         long version = files.details(id).version();
-        assertThatThrownBy(() -> lead.tie(id, far, version)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> lead.tie(id, ash, version + 7)).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> ties.tie(id, far, version)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> ties.tie(id, ash, version + 7)).isInstanceOf(ChangedMeanwhile.class);
         assertThat(concerns.isOpen(ash)).isFalse();
 
-        lead.tie(id, ash, version);
+        ties.tie(id, ash, version);
         assertThat(concerns.isOpen(ash)).isTrue();
         assertThat(files.details(id)).satisfies(one -> {
             assertThat(one.person()).isEqualTo(ash);
@@ -281,7 +284,7 @@ class ConcernServiceTest {
                     .extracting(ConcernDetails.Step::words)
                     .containsExactly("Somebody in a red hat");
         });
-        assertThatThrownBy(() -> lead.tie(id, ash, files.details(id).version()))
+        assertThatThrownBy(() -> ties.tie(id, ash, files.details(id).version()))
                 .hasMessage("supervision.refused.concern-tied");
         settings.pauses(supervised.role(ash), false);
         somebody.signsInAgain(priya);
@@ -297,8 +300,122 @@ class ConcernServiceTest {
         ConcernId id = concerns.raise(new ConcernData(null, "A manager", WORDS, Urgency.TODAY, MaySpeak.NO));
         jdbc.update("update accounts_user set person_id = ? where id = ?", bytes(ash.id()), bytes(helen.id()));
         somebody.signsInAgain(helen);
-        assertThatThrownBy(() -> lead.tie(id, ash, files.details(id).version()))
+        assertThatThrownBy(() -> ties.tie(id, ash, files.details(id).version()))
                 .hasMessage("supervision.refused.concern-own");
+    }
+
+    @Test
+    void the_lead_puts_right_whom_the_words_mean_and_everything_goes_with_it() {
+        PersonId bea = supervised.aVolunteer("Bea Bee", TODAY.minusDays(9), priya, dundee);
+        somebody.signsInAgain(priya);
+        ConcernId id = inWords();
+        somebody.signsInAgain(helen);
+        settings.pauses(supervised.role(ash), true);
+        settings.pauses(supervised.role(bea), true);
+        assertThatThrownBy(() -> ties.untie(id, version(id))).hasMessage("supervision.refused.concern-not-tied");
+        ties.tie(id, ash, version(id));
+
+        long seen = version(id);
+        assertThatThrownBy(() -> ties.tie(id, bea, seen + 7)).isInstanceOf(ChangedMeanwhile.class);
+        ties.tie(id, bea, seen);
+        assertThat(concerns.isOpen(ash)).isFalse();
+        assertThat(concerns.isOpen(bea)).isTrue();
+        assertThat(files.details(id)).satisfies(one -> {
+            assertThat(one.person()).isEqualTo(bea);
+            assertThat(one.about()).isEqualTo("Bea Bee");
+            assertThat(one.inWords()).isEqualTo("Somebody in a red hat");
+            assertThat(one.paused()).isTrue();
+            assertThat(one.steps())
+                    .extracting(step -> step.kind() + " " + step.whom())
+                    .containsExactly(
+                            "RAISED null",
+                            "TIED Ash Ex",
+                            "PAUSED null",
+                            "UNTIED Ash Ex",
+                            "RESUMED null",
+                            "TIED Bea Bee",
+                            "PAUSED null");
+        });
+
+        ties.untie(id, version(id));
+        assertThat(concerns.isOpen(bea)).isFalse();
+        assertThat(files.details(id)).satisfies(one -> {
+            assertThat(one.person()).isNull();
+            assertThat(one.about()).isEqualTo("Somebody in a red hat");
+            assertThat(one.paused()).isFalse();
+        });
+        settings.pauses(supervised.role(ash), false);
+        settings.pauses(supervised.role(bea), false);
+        somebody.signsInAgain(priya);
+        assertThat(files.details(id)).satisfies(one -> {
+            assertThat(one.about()).isEqualTo("Somebody in a red hat");
+            assertThat(one.inWords()).isNull();
+            assertThat(one.steps()).isEmpty();
+        });
+        somebody.signsInAs(Role.PRIVACY_LEAD);
+        for (PersonId one : List.of(ash, bea))
+            assertThat(audit.list(new AuditFilter(null, null, one, Audited.CHANGED), PageRequest.of(0, 20)))
+                    .extracting(AuditRow::data)
+                    .contains(PersonalData.CONCERN);
+    }
+
+    @Test
+    void whom_it_means_does_not_see_it_and_whom_it_does_not_mean_does_again() {
+        ConcernId id = inWords();
+        UserId ashAtWork = somebody.signsInAs(Role.PRIVACY_LEAD).user();
+        somebody.isAlso(ashAtWork, ash);
+        somebody.signsInAgain(ashAtWork);
+        assertThat(files.mine()).extracting(ConcernRow::id).contains(id);
+        somebody.signsInAgain(helen);
+        ties.tie(id, ash, version(id));
+        somebody.signsInAgain(ashAtWork);
+        assertThat(files.mine()).extracting(ConcernRow::id).doesNotContain(id);
+        assertThatThrownBy(() -> files.details(id)).isInstanceOf(NotFound.class);
+        somebody.signsInAgain(helen);
+        ties.untie(id, version(id));
+        somebody.signsInAgain(ashAtWork);
+        assertThat(files.details(id).part()).isEqualTo(ConcernPart.PRIVACY_LEAD);
+    }
+
+    @Test
+    void what_was_decided_about_somebody_stays_theirs_until_it_is_taken_up_again() {
+        ConcernId id = inWords();
+        somebody.signsInAgain(helen);
+        ties.tie(id, ash, version(id));
+        close(id);
+        PersonId bea = supervised.aVolunteer("Bea Bee", TODAY.minusDays(9), priya, dundee);
+        somebody.signsInAgain(helen);
+        assertThatThrownBy(() -> ties.tie(id, bea, version(id))).hasMessage("supervision.refused.concern-closed");
+        assertThatThrownBy(() -> ties.untie(id, version(id))).hasMessage("supervision.refused.concern-closed");
+        lead.takeUpAgain(id, "It was not them", version(id));
+        ties.tie(id, bea, version(id));
+        assertThat(concerns.isOpen(bea)).isTrue();
+    }
+
+    @Test
+    void one_that_was_raised_about_a_record_is_not_tied_to_another() {
+        ConcernId id = raise(Urgency.TODAY);
+        somebody.signsInAgain(other);
+        assertThatThrownBy(() -> ties.untie(id, 0)).isInstanceOf(NotFound.class);
+        PersonId bea = supervised.aVolunteer("Bea Bee", TODAY.minusDays(9), priya, dundee);
+        somebody.signsInAgain(helen);
+        assertThatThrownBy(() -> ties.untie(id, version(id))).hasMessage("supervision.refused.concern-tied");
+        assertThatThrownBy(() -> ties.tie(id, bea, version(id))).hasMessage("supervision.refused.concern-tied");
+    }
+
+    @Test
+    void when_the_file_of_whom_it_was_thought_to_mean_goes_the_history_names_nobody() {
+        ConcernId id = inWords();
+        somebody.signsInAgain(helen);
+        ties.tie(id, ash, version(id));
+        ties.untie(id, version(id));
+        somebody.signsInAs(Role.PRIVACY_LEAD);
+        requests.erase(ash);
+        somebody.signsInAgain(helen);
+        assertThat(files.details(id).steps())
+                .extracting(ConcernDetails.Step::whom)
+                .containsOnlyNulls();
+        assertThat(files.details(id).about()).isEqualTo("Somebody in a red hat");
     }
 
     @Test
@@ -317,6 +434,14 @@ class ConcernServiceTest {
 
     private ConcernId raise(Urgency urgency) {
         return concerns.raise(new ConcernData(ash, "", WORDS, urgency, MaySpeak.YES));
+    }
+
+    private ConcernId inWords() {
+        return concerns.raise(new ConcernData(null, "Somebody in a red hat", WORDS, Urgency.TODAY, MaySpeak.NO));
+    }
+
+    private long version(ConcernId id) {
+        return files.details(id).version();
     }
 
     private void close(ConcernId id) {

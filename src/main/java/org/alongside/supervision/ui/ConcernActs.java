@@ -1,6 +1,5 @@
 package org.alongside.supervision.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -15,15 +14,13 @@ import org.alongside.shared.ui.DayWords;
 import org.alongside.shared.ui.PlainError;
 import org.alongside.supervision.ConcernDetails;
 import org.alongside.supervision.ConcernLeadService;
-import org.alongside.supervision.ConcernService;
 import org.alongside.supervision.ConcernState;
-import org.alongside.supervision.ConcernSubject;
 
 /** What the named lead can do with a concern from where it is: one way on, and what is also possible. */
 class ConcernActs extends Div {
     private final transient ConcernDetails one;
     private final transient ConcernLeadService lead;
-    private final transient ConcernService people;
+    private final transient WhomDialogs whom;
     private final transient Runnable again;
     private final transient Runnable gone;
     private final PlainError error = new PlainError();
@@ -31,13 +28,13 @@ class ConcernActs extends Div {
     ConcernActs(
             ConcernDetails one,
             ConcernLeadService lead,
-            ConcernService people,
+            WhomDialogs whom,
             DayWords days,
             Runnable again,
             Runnable gone) {
         this.one = one;
         this.lead = lead;
-        this.people = people;
+        this.whom = whom;
         this.again = again;
         this.gone = gone;
         addClassNames("acts", "al-concern-acts");
@@ -51,9 +48,15 @@ class ConcernActs extends Div {
                 add(button("again", false, this::takeUpAgain));
             }
         }
-        if (one.person() == null && !one.about().isEmpty()) add(button("tie", false, this::tie));
+        if (one.inWords() != null) whom();
         if (one.state() != ConcernState.CLOSED) add(button("hand-on", false, this::handOn));
         add(error);
+    }
+
+    /** Once it is closed it says what was decided about them: it is taken up again before that is changed. */
+    private void whom() {
+        if (one.person() == null) add(button("tie", false, () -> whom.tie(one, again)));
+        else if (one.state() != ConcernState.CLOSED) add(button("retie", false, () -> whom.retie(one, again)));
     }
 
     private ActionButton button(String key, boolean main, Runnable does) {
@@ -117,26 +120,6 @@ class ConcernActs extends Div {
                             gone.run();
                         },
                         to)
-                .open();
-    }
-
-    private void tie() {
-        ComboBox<ConcernSubject> who = new ComboBox<>(getTranslation("supervision.concern.tie.who"));
-        who.setItemLabelGenerator(ConcernSubject::shownName);
-        who.setItems(query -> people.whom(query.getFilter().orElse("")).stream()
-                .skip(query.getOffset())
-                .limit(query.getLimit()));
-        new AskThen(
-                        getTranslation("supervision.concern.do.tie"),
-                        getTranslation("supervision.concern.tie.what", one.about()),
-                        getTranslation("supervision.concern.tie.do"),
-                        () -> {
-                            ConcernSubject chosen = who.getValue();
-                            if (chosen == null) throw new Refused("supervision.refused.choose-whom");
-                            moved(() -> lead.tie(one.id(), chosen.person(), one.version()));
-                            again.run();
-                        },
-                        who)
                 .open();
     }
 

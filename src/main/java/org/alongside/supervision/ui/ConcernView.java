@@ -25,7 +25,7 @@ import org.alongside.supervision.ConcernId;
 import org.alongside.supervision.ConcernLeadService;
 import org.alongside.supervision.ConcernOutcome;
 import org.alongside.supervision.ConcernPart;
-import org.alongside.supervision.ConcernService;
+import org.alongside.supervision.ConcernStepKind;
 
 /** One concern, as far as its reader may know it; its lead moves it on. */
 @Route(SupervisionNavigation.CONCERN)
@@ -34,13 +34,13 @@ import org.alongside.supervision.ConcernService;
 class ConcernView extends View implements BeforeEnterObserver {
     private final transient ConcernFileService concerns;
     private final transient ConcernLeadService lead;
-    private final transient ConcernService people;
+    private final transient WhomDialogs whom;
     private final transient ConcernWords words;
 
-    ConcernView(ConcernFileService concerns, ConcernLeadService lead, ConcernService people, ConcernWords words) {
+    ConcernView(ConcernFileService concerns, ConcernLeadService lead, WhomDialogs whom, ConcernWords words) {
         this.concerns = concerns;
         this.lead = lead;
-        this.people = people;
+        this.whom = whom;
         this.words = words;
         addClassName("al-supervision");
         titled(getTranslation("supervision.concern"));
@@ -66,7 +66,7 @@ class ConcernView extends View implements BeforeEnterObserver {
         box.addClassNames("al-confidence", "al-concern");
         add(box);
         if (one.part() == ConcernPart.LEAD)
-            add(new ConcernActs(one, lead, people, words.days(), () -> show(id), this::gone));
+            add(new ConcernActs(one, lead, whom, words.days(), () -> show(id), this::gone));
         if (one.part() != ConcernPart.RAISER) outcome(one);
         if (!one.steps().isEmpty()) add(new H2(getTranslation("supervision.concern.steps")), steps(one));
     }
@@ -118,13 +118,19 @@ class ConcernView extends View implements BeforeEnterObserver {
         OrderedList list = new OrderedList();
         list.addClassName("al-concern-steps");
         one.steps().forEach(step -> {
-            ListItem item = new ListItem(new Span(
-                    getTranslation("supervision.concern.step." + step.kind(), step.by(), words.day(step.at()))));
+            ListItem item = new ListItem(new Span(happened(step)));
             String wrote = step.words();
             if (wrote != null) item.add(said(wrote));
             list.add(item);
         });
         return list;
+    }
+
+    private String happened(ConcernDetails.Step step) {
+        String key = "supervision.concern.step." + step.kind();
+        boolean tie = step.kind() == ConcernStepKind.TIED || step.kind() == ConcernStepKind.UNTIED;
+        return getTranslation(
+                tie && step.whom() == null ? key + ".gone" : key, step.by(), words.day(step.at()), step.whom());
     }
 
     private static Paragraph said(String words) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -221,8 +222,16 @@ class SupervisionViewsTest extends SpringBrowserlessTest {
         find(ComboBox.class).single().setValue(new ConcernSubject(ash, "Ash Ex"));
         press("It is about them");
         assertThat(page())
-                .contains("Ash Ex", "who it is about", "Somebody in a red hat")
+                .contains("that it is about Ash Ex", "Somebody in a red hat")
                 .doesNotContain("Say whom");
+
+        press("It is not about them");
+        press("Put it right");
+        assertThat(find(AskThen.class).single().getElement().getTextRecursively())
+                .contains("or tick that you do not know yet");
+        find(Checkbox.class).single().setValue(true);
+        press("Put it right");
+        assertThat(page()).contains("that it is not about Ash Ex", "Say whom it is about");
     }
 
     @Test

@@ -76,6 +76,8 @@ public enum Act {
     /** Give the person a code to sign in with, on paper. */
     PRINT_SIGN_IN_CODE(COORDINATOR),
     WITHDRAW_MYSELF(VOLUNTEER),
+    /** Go on from my space to where my agreements, referees and checks are answered. */
+    OPEN_MY_STATUS(VOLUNTEER),
     /** Ask for checks, write down what was seen, decide. */
     RUN_CHECKS(VETTING_LEAD),
     /** Hear what somebody tells us about themself in private, weigh it, decide. */

@@ -42,6 +42,7 @@ class Draft {
     private @Nullable String outcome;
     private Instant createdAt;
     private Instant touchedAt;
+    private @Nullable Instant endsAt;
 
     @Version
     private @Nullable Long version;
@@ -74,6 +75,20 @@ class Draft {
         this.answers = null;
         this.state = DraftState.CLOSED;
         this.touchedAt = now;
+    }
+
+    /** Opens what it became for a while only. */
+    void ends(Instant at) {
+        endsAt = at;
+    }
+
+    /** True for a key that a sign-in made, which nobody has on paper. */
+    boolean ends() {
+        return endsAt != null;
+    }
+
+    boolean isOver(Instant now) {
+        return endsAt != null && !now.isBefore(endsAt);
     }
 
     boolean isClosed() {

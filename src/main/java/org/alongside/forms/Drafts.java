@@ -30,6 +30,10 @@ interface Drafts extends CrudRepository<Draft, UUID> {
     int deleteUntouched(List<UUID> ids, Instant before);
 
     @Modifying
+    @Query("delete from Draft d where d.organisation = :organisation and d.outcome = :outcome and d.endsAt is not null")
+    int deleteKeysThatEnd(OrganisationId organisation, String outcome);
+
+    @Modifying
     @Query("delete from Draft d where d.organisation = :organisation and d.outcome = :outcome")
     int deleteByOutcome(OrganisationId organisation, String outcome);
 }

@@ -1,6 +1,8 @@
 package org.alongside.forms;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class FormDrafts {
     private static final int TRIES = 4;
+    private static final Duration A_WHILE = Duration.ofHours(2);
 
     private final Drafts drafts;
     private final FormLibrary library;
@@ -59,8 +62,24 @@ class FormDrafts {
         return key;
     }
 
+    /** The same for a while, and the only one of its kind for what became of this form. */
+    DraftKey sentForAWhile(FormUse use, String outcome) {
+        endKeys(use.organisation(), outcome);
+        Instant now = time.now();
+        DraftKey key = freshKey();
+        Draft draft = begin(key, use, 0);
+        draft.close(outcome, now);
+        draft.ends(now.plus(A_WHILE));
+        drafts.save(draft);
+        return key;
+    }
+
+    void endKeys(OrganisationId organisation, String outcome) {
+        drafts.deleteKeysThatEnd(organisation, outcome);
+    }
+
     Optional<Draft> find(DraftKey key) {
-        return drafts.findByCodeHash(hash.of(key.code()));
+        return drafts.findByCodeHash(hash.of(key.code())).filter(draft -> !draft.isOver(time.now()));
     }
 
     /** The draft, held until the surrounding transaction ends. */

@@ -60,7 +60,9 @@ public class FormService {
         if (!codes.mayTry(remoteAddress)) return Optional.empty();
         return FormCode.typed(typedCode)
                 .map(hash::key)
-                .flatMap(key -> drafts.find(key).map(draft -> new Opened(key, draft.use(), draft.outcome())));
+                .flatMap(key -> drafts.find(key)
+                        .filter(draft -> !draft.ends())
+                        .map(draft -> new Opened(key, draft.use(), draft.outcome())));
     }
 
     /** How the form stands; empty when this key belongs to another form. */
@@ -133,6 +135,30 @@ public class FormService {
     @Transactional
     public String codeFor(FormUse use, int number, String outcome) {
         return drafts.sent(use, number, outcome).spoken();
+    }
+
+    /**
+     * What opens for two hours what a form became, for somebody who has shown otherwise who they are; one from before no longer does.
+     * It is carried by a browser and never typed.
+     */
+    @ForModules
+    @Transactional
+    public DraftKey keyForAWhile(FormUse use, String outcome) {
+        return drafts.sentForAWhile(use, outcome);
+    }
+
+    /** True for a key of {@link #keyForAWhile}. */
+    @ForModules
+    @Transactional(readOnly = true)
+    public boolean isForAWhile(DraftKey key) {
+        return drafts.find(key).map(Draft::ends).orElse(false);
+    }
+
+    /** Ends the key of {@link #keyForAWhile} before its time is over. */
+    @ForModules
+    @Transactional
+    public void endKeys(OrganisationId organisation, String outcome) {
+        drafts.endKeys(organisation, outcome);
     }
 
     /** Forgets the codes of what was erased. */

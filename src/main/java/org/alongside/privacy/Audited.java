@@ -10,6 +10,8 @@ public enum Audited {
     TAKEN_BACK,
     /** Put on paper, such as a code to sign in with. */
     PRINTED,
+    /** Somebody went on from their own space to the public pages about themself. */
+    STATUS_OPENED,
     /** Everything about somebody was handed out at their request. */
     EXPORTED,
     /** Everything about somebody was removed. */

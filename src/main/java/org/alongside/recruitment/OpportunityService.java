@@ -2,14 +2,10 @@ package org.alongside.recruitment;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.alongside.accounts.Act;
 import org.alongside.accounts.Acts;
@@ -22,7 +18,6 @@ import org.alongside.accounts.Role;
 import org.alongside.accounts.UserDirectory;
 import org.alongside.shared.AreaId;
 import org.alongside.shared.ChangedMeanwhile;
-import org.alongside.shared.Folded;
 import org.alongside.shared.Ids;
 import org.alongside.shared.NotFound;
 import org.alongside.shared.OpportunityId;
@@ -58,17 +53,6 @@ public class OpportunityService {
     @Transactional(readOnly = true)
     public List<OpenOpportunity> open() {
         return shown(opportunities.openOn(today()));
-    }
-
-    /** The same by area, in the order of the alphabet; what is open in several stands under each. */
-    @PublicDoor
-    @Transactional(readOnly = true)
-    public Map<String, List<OpenOpportunity>> openByArea() {
-        Map<String, List<OpenOpportunity>> found = new TreeMap<>(Comparator.comparing(Folded::text));
-        open().forEach(one -> one.areas()
-                .forEach(area ->
-                        found.computeIfAbsent(area, any -> new ArrayList<>()).add(one)));
-        return found;
     }
 
     /** One opportunity by its public address, open or not. */

@@ -3,12 +3,12 @@ package org.alongside.shell;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.accounts.AreaChoice;
 import org.alongside.accounts.AreaService;
 import org.alongside.accounts.CurrentUser;
+import org.alongside.accounts.SignOut;
 import org.alongside.accounts.SignedIn;
 import org.alongside.shared.ui.ActionButton;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Scope;
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class WhoIsHere extends Div {
-    WhoIsHere(CurrentUser current, AreaService areas, AuthenticationContext door) {
+    WhoIsHere(CurrentUser current, AreaService areas, SignOut door) {
         addClassName("who");
         setVisible(current.find().isPresent());
         current.find().ifPresent(user -> {
@@ -28,7 +28,7 @@ class WhoIsHere extends Div {
             add(
                     name,
                     new Span(roles(user) + where(areas)),
-                    ActionButton.quiet(getTranslation("shell.sign-out"), door::logout));
+                    ActionButton.quiet(getTranslation("shell.sign-out"), door::now));
         });
     }
 

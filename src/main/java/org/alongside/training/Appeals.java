@@ -38,6 +38,21 @@ interface Appeals extends Repository<Appeal, UUID> {
             order by p.openedAt, p.id""")
     List<Waiting> toAnswer(OrganisationId organisation, UserId verifier, Limit most);
 
+    /** The same where nobody verifies, or nobody who still works here as a verifier: of whoever teaches, and of those areas. */
+    @Query("""
+            select new org.alongside.training.Appeals$Waiting(c.id, c.name, a.person, a.unit, p.openedAt)
+            from Appeal p join Assessment a on a.id = p.assessment join Cohort c on c.id = p.cohort
+            where c.organisation = :organisation and p.isOpen = true
+              and (c.verifier is null or c.verifier.id not in :verifiers)
+              and (:teacher in elements(c.trainers) or c.area.id in :areas)
+            order by p.openedAt, p.id""")
+    List<Waiting> withoutVerifier(
+            OrganisationId organisation,
+            Collection<UUID> verifiers,
+            UserId teacher,
+            Collection<UUID> areas,
+            Limit most);
+
     /** The same of one cohort. */
     @Query("""
             select new org.alongside.training.Appeals$Waiting(c.id, c.name, a.person, a.unit, p.openedAt)

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alongside.accounts.Colleague;
 import org.alongside.accounts.CurrentUser;
 import org.alongside.accounts.Role;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** Who teaches and who verifies. */
 @Component
 class CohortStaff {
+    private static final UUID NONE = new UUID(0, 0);
+
     private final UserDirectory colleagues;
     private final CurrentUser current;
 
@@ -28,6 +32,13 @@ class CohortStaff {
 
     List<Colleague> choices(Role role) {
         return colleagues.colleagues(role, current.get().organisation());
+    }
+
+    /** Who verifies here now, as a query wants them: never an empty list. */
+    List<UUID> verifiers() {
+        return Stream.concat(
+                        Stream.of(NONE), ids(Role.INTERNAL_VERIFIER).stream().map(UserId::id))
+                .toList();
     }
 
     Map<UserId, String> names(Cohort cohort) {

@@ -31,18 +31,28 @@ class OwnCohorts {
 
     List<Cohort> page(boolean over, Pageable page) {
         SignedIn me = current.get();
-        UserId nobody = new UserId(NONE);
-        List<UUID> areas = BY_AREA.stream().anyMatch(me::is)
+        return cohorts.page(
+                me.organisation(),
+                meAsTrainer(),
+                me.is(Role.INTERNAL_VERIFIER) ? me.user() : new UserId(NONE),
+                myAreas(),
+                over,
+                page);
+    }
+
+    /** The areas in which the signed-in user arranges cohorts; never an empty list, which a query cannot be asked. */
+    List<UUID> myAreas() {
+        SignedIn me = current.get();
+        return BY_AREA.stream().anyMatch(me::is)
                 ? Stream.concat(Stream.of(NONE), me.areas().stream().map(AreaId::id))
                         .toList()
                 : List.of(NONE);
-        return cohorts.page(
-                me.organisation(),
-                me.is(Role.TRAINER) ? me.user() : nobody,
-                me.is(Role.INTERNAL_VERIFIER) ? me.user() : nobody,
-                areas,
-                over,
-                page);
+    }
+
+    /** The signed-in user as somebody who teaches, or nobody. */
+    UserId meAsTrainer() {
+        SignedIn me = current.get();
+        return me.is(Role.TRAINER) ? me.user() : new UserId(NONE);
     }
 
     /** @throws NotFound when it is none of theirs in any way */

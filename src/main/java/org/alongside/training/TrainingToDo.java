@@ -27,6 +27,8 @@ public record TrainingToDo(
         SAMPLE,
         /** Somebody asks that a decision is looked at again. */
         APPEAL,
+        /** The same in a cohort without a verifier: whoever can name one does, or nobody answers. */
+        NO_VERIFIER,
         /** Everything is decided: the sample can be completed, and the sampling closed. */
         CLOSING
     }

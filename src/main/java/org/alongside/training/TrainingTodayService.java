@@ -16,7 +16,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What waits for a trainer or a verifier: registers, evidence to decide on, a sample, appeals, a cohort to close. */
+/** What waits for a trainer or a verifier, and for whoever can name one: registers, evidence, a sample, appeals, a cohort to close. */
 @Service
 public class TrainingTodayService {
     private static final Duration LOOKS_BACK = Duration.ofDays(120);
@@ -26,6 +26,8 @@ public class TrainingTodayService {
     private final Appeals appeals;
     private final Cohorts cohorts;
     private final Units units;
+    private final OwnCohorts own;
+    private final CohortStaff staff;
     private final CurrentUser current;
     private final Clock clock;
 
@@ -35,6 +37,8 @@ public class TrainingTodayService {
             Appeals appeals,
             Cohorts cohorts,
             Units units,
+            OwnCohorts own,
+            CohortStaff staff,
             CurrentUser current,
             Clock clock) {
         this.sessions = sessions;
@@ -42,6 +46,8 @@ public class TrainingTodayService {
         this.appeals = appeals;
         this.cohorts = cohorts;
         this.units = units;
+        this.own = own;
+        this.staff = staff;
         this.current = current;
         this.clock = clock;
     }
@@ -67,6 +73,7 @@ public class TrainingTodayService {
                     .forEach(all::add);
         }
         if (me.may(Act.VERIFY)) all.addAll(toVerify(me, limit));
+        if (me.may(Act.ARRANGE_COHORTS)) all.addAll(withoutVerifier(me, limit));
         return all;
     }
 
@@ -91,6 +98,24 @@ public class TrainingTodayService {
                 .map(one -> of(TrainingToDo.What.CLOSING, one))
                 .forEach(all::add);
         return all;
+    }
+
+    /** Nobody’s Today would have the appeal: whoever can name a verifier does. They are told of the unit, and not whose it is. */
+    private List<TrainingToDo> withoutVerifier(SignedIn me, int limit) {
+        return appeals
+                .withoutVerifier(
+                        me.organisation(), staff.verifiers(), own.meAsTrainer(), own.myAreas(), Limit.of(limit))
+                .stream()
+                .map(one -> new TrainingToDo(
+                        TrainingToDo.What.NO_VERIFIER,
+                        one.cohort(),
+                        one.name(),
+                        unit(one.unit()),
+                        null,
+                        null,
+                        1,
+                        one.since()))
+                .toList();
     }
 
     private static TrainingToDo of(TrainingToDo.What what, Assessments.Sampled one) {

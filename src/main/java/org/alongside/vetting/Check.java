@@ -45,6 +45,7 @@ class Check {
     private Instant since;
     private @Nullable LocalDate requestedOn;
     private boolean freeVolunteer;
+    private boolean forPaid;
     private @Nullable LocalDate viewableOn;
     private @Nullable LocalDate shareUntil;
     private @Nullable LocalDate issuedOn;
@@ -98,6 +99,11 @@ class Check {
     void move(CheckState next, CheckMover by, Instant at) {
         state = state.to(next, by);
         since = at;
+    }
+
+    /** Begun for paid work, or for somebody who is paid: a volunteer’s free check does not do (G13). */
+    void isForPaidWork() {
+        forPaid = true;
     }
 
     void isRequested(LocalDate on, boolean asVolunteer) {
@@ -251,6 +257,10 @@ class Check {
 
     boolean freeVolunteer() {
         return freeVolunteer;
+    }
+
+    boolean forPaid() {
+        return forPaid;
     }
 
     @Nullable LocalDate viewableOn() {

@@ -65,6 +65,7 @@ class CheckDesk {
         before.forEach(Check::isFollowed);
         int round = before.isEmpty() ? 1 : before.getFirst().round() + 1;
         Check check = new Check(new CheckId(Ids.next(clock)), organisation, person, kind, round, clock.instant());
+        if (!before.isEmpty() && before.getFirst().forPaid()) check.isForPaidWork();
         checks.save(check);
         moves.save(CheckMove.beginning(new CheckMoveId(Ids.next(clock)), check, by));
         if (by != null) keep(check, Audited.ENTERED);

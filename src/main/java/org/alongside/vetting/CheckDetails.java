@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param previous another round has begun since
  * @param next where this reader may move it to
+ * @param forPaid it was begun for paid work, for which a volunteer’s does not do (G13)
  * @param warnsPaid it was asked for as a volunteer’s, and the role can become a paid one (G13)
  * @param proposed waits for the second person, or null
  */
@@ -21,6 +22,7 @@ public record CheckDetails(
         CheckState state,
         @Nullable LocalDate requestedOn,
         boolean asVolunteer,
+        boolean forPaid,
         boolean warnsPaid,
         @Nullable LocalDate viewableOn,
         @Nullable LocalDate shareUntil,

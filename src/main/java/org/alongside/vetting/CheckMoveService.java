@@ -7,7 +7,9 @@ import org.alongside.accounts.Act;
 import org.alongside.accounts.ActsOn;
 import org.alongside.accounts.CurrentUser;
 import org.alongside.accounts.SignedIn;
+import org.alongside.people.PersonDetails;
 import org.alongside.people.PersonService;
+import org.alongside.people.Stage;
 import org.alongside.privacy.Audited;
 import org.alongside.shared.ChangedMeanwhile;
 import org.alongside.shared.NotFound;
@@ -53,11 +55,14 @@ public class CheckMoveService {
     public CheckId begin(PersonId person, CheckKindId kind) {
         SignedIn me = current.get();
         if (kinds.findById(kind).filter(one -> one.isOf(me.organisation())).isEmpty()) throw new NotFound();
-        CheckRules.offerIsAccepted(people.detailsFor(person));
+        PersonDetails known = people.detailsFor(person);
+        CheckRules.offerIsAccepted(known);
         boolean open = checks.findByPersonAndKindOrderByRoundDesc(person, kind).stream()
                 .anyMatch(check -> !check.state().isOver() && check.state() != CheckState.EXPIRING);
         if (open) throw new Refused("vetting.refused.open-already");
-        return desk.begin(me.organisation(), person, kind, me.user()).id();
+        Check begun = desk.begin(me.organisation(), person, kind, me.user());
+        if (known.stage() == Stage.PAID) begun.isForPaidWork();
+        return begun.id();
     }
 
     /** The check has been asked for; the form is with the person. */

@@ -101,6 +101,7 @@ class CheckSheet {
                 reader.open() ? check.state() : check.state().discreet(),
                 check.requestedOn(),
                 check.freeVolunteer(),
+                check.forPaid(),
                 check.freeVolunteer() && reader.paid(),
                 check.viewableOn(),
                 check.shareUntil(),

@@ -53,7 +53,8 @@ public class PaidCheckService {
         CheckRules.offerIsAccepted(details);
         role(details)
                 .flatMap(role -> requirements.kinds(role).stream())
-                .forEach(kind -> desk.begin(people.organisationOf(person), person, kind.id(), null));
+                .map(kind -> desk.begin(people.organisationOf(person), person, kind.id(), null))
+                .forEach(Check::isForPaidWork);
     }
 
     /** Whether all that the role requires of a paid post has been cleared since the assessment began. */

@@ -62,9 +62,9 @@ class GettingReadyIT {
         Applicant tam = Applicant.inAHurry(visits.phone().withoutJavaScript().comes());
         PersonId id = isOfferedAPlace(tam);
         saysYes(tam.visitor());
-        namesAReferee(tam.visitor());
-        answers(visits.phone().withoutJavaScript().comes(), "/reference/" + post.secretIn(id, "reference-ask-"));
         Visitor morag = signedIn(visits, "morag");
+        namesAReferee(comesFromTheirOwnSpace(visits, morag, id));
+        answers(visits.phone().withoutJavaScript().comes(), "/reference/" + post.secretIn(id, "reference-ask-"));
         isReady(morag, id);
         begins(morag);
         tam.visitor().goes("/status/mine").reads("You are a volunteer");
@@ -111,6 +111,23 @@ class GettingReadyIT {
         PersonId id = onwards.isOffered(reference, dundee);
         Applicant.asksWhereItIs(somebody.visitor(), reference, code).reads("We would like you to join us");
         return id;
+    }
+
+    /** Signed in by a code on paper: what is theirs to do opens without the form code, and closes when they sign out. */
+    private static Visitor comesFromTheirOwnSpace(Visits visits, Visitor morag, PersonId id) {
+        Visitor own = ToTheFirstDay.comesIn(visits, morag, "/app/people/" + id.id());
+        looks(own, "own-space-tasks");
+        own.isStill().presses("Read our code of conduct").follows("Back to where your application is");
+        own.reads("You are getting ready").follows("Back to my space").reads("Hello, Tam");
+        own.isStill().presses("Do this now").reads("Who can speak for you?");
+        own.goes("/app").isStill().presses("Menu").presses("Sign out");
+        own.page().waitForURL(url -> url.contains("/login"));
+        own.goes("/status/referees").reads("Where is my application?");
+        looks(own, "status-after-sign-out");
+        Visitor again = ToTheFirstDay.comesIn(visits, morag, "/app/people/" + id.id());
+        again.isStill().presses("Read our code of conduct").follows("Back to where your application is");
+        again.reads("You are getting ready");
+        return again;
     }
 
     private static void saysYes(Visitor person) {

@@ -16,6 +16,9 @@ class VerificationServiceTest extends TrainingTest {
     @Autowired
     AppealService appeals;
 
+    @Autowired
+    TrainingTodayService today;
+
     @Test
     void a17_no_certificate_while_the_sampling_is_open_though_every_unit_is_competent() {
         training.competentInAll(cohort, ada);
@@ -143,6 +146,58 @@ class VerificationServiceTest extends TrainingTest {
         appeals.answer(cohort, ada, units().getFirst(), false, "It is as it should be.");
         verification.close(cohort);
         assertThat(standing(ada).mayBeIssued()).isTrue();
+    }
+
+    @Test
+    void an_appeal_that_no_verifier_would_see_waits_for_whoever_can_name_one() {
+        training.competentInAll(cohort, ada);
+        UserId elsewhere = training.staff(Role.MANAGER, somebody.area("Fife"));
+        as(manager);
+        cohorts.save(cohort, without(cohorts.data(cohort)));
+        as(coordinator);
+        appeals.openFor(ada, cohort, units().getFirst(), "They rang and asked.");
+
+        for (UserId whoCanNameOne : List.of(manager, coordinator, trainer)) {
+            as(whoCanNameOne);
+            assertThat(today.waiting(9))
+                    .filteredOn(todo -> todo.what() == TrainingToDo.What.NO_VERIFIER)
+                    .singleElement()
+                    .satisfies(todo -> {
+                        assertThat(todo.cohort()).isEqualTo(cohort);
+                        assertThat(todo.person()).as("whose it is").isNull();
+                    });
+        }
+        for (UserId another : List.of(elsewhere, verifier)) {
+            as(another);
+            assertThat(today.waiting(9)).isEmpty();
+        }
+
+        as(manager);
+        CohortData data = cohorts.data(cohort);
+        cohorts.save(
+                cohort,
+                new CohortData(
+                        data.name(),
+                        data.area(),
+                        data.place(),
+                        data.trainers(),
+                        verifier,
+                        data.sampleShare(),
+                        data.version()));
+        assertThat(today.waiting(9)).isEmpty();
+        as(verifier);
+        assertThat(today.waiting(9)).extracting(TrainingToDo::what).contains(TrainingToDo.What.APPEAL);
+    }
+
+    private static CohortData without(CohortData verifier) {
+        return new CohortData(
+                verifier.name(),
+                verifier.area(),
+                verifier.place(),
+                verifier.trainers(),
+                null,
+                verifier.sampleShare(),
+                verifier.version());
     }
 
     private List<UnitId> units() {

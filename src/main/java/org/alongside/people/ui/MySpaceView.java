@@ -1,7 +1,6 @@
 package org.alongside.people.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -27,7 +26,6 @@ import org.alongside.shared.NotFound;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.Sentence;
 import org.alongside.shared.ui.ActionButton;
-import org.alongside.shared.ui.ActionLink;
 import org.alongside.shared.ui.DayWords;
 import org.alongside.shared.ui.EmptyState;
 import org.alongside.shared.ui.NextStepCard;
@@ -45,6 +43,7 @@ class MySpaceView extends View implements BeforeEnterObserver {
     private final transient JourneyService journeys;
     private final transient ReadinessService readiness;
     private final transient MyParts parts;
+    private final transient OwnPages pages;
     private final transient DayWords days;
 
     MySpaceView(
@@ -53,12 +52,14 @@ class MySpaceView extends View implements BeforeEnterObserver {
             JourneyService journeys,
             ReadinessService readiness,
             MyParts parts,
+            OwnPages pages,
             DayWords days) {
         this.current = current;
         this.records = records;
         this.journeys = journeys;
         this.readiness = readiness;
         this.parts = parts;
+        this.pages = pages;
         this.days = days;
         addClassName("al-my");
         titled(getTranslation("people.my"));
@@ -90,7 +91,7 @@ class MySpaceView extends View implements BeforeEnterObserver {
         List<OwnTask> tasks = readiness.tasks(me);
         Div left = new Div(next(me, person, tasks, again));
         left.add(parts.at(MySpacePart.Place.AT_HAND, me, again));
-        if (!tasks.stream().allMatch(OwnTask::done)) left.add(tasks(tasks));
+        if (!tasks.stream().allMatch(OwnTask::done)) left.add(tasks(me, tasks));
         List<Condition> conditions = readiness.conditions(me);
         if (!conditions.isEmpty()) left.add(gettingReady(conditions));
         left.add(new MyPath(person, records.reached(me), days));
@@ -110,15 +111,15 @@ class MySpaceView extends View implements BeforeEnterObserver {
     private Component next(PersonId me, PersonDetails person, List<OwnTask> tasks, Runnable again) {
         return parts.next(me, again)
                 .or(() ->
-                        tasks.stream().filter(task -> !task.done()).findFirst().map(this::card))
+                        tasks.stream().filter(task -> !task.done()).findFirst().map(task -> card(me, task)))
                 .<Component>map(card -> card)
                 .orElseGet(() -> nothing(person));
     }
 
-    private NextStepCard card(OwnTask task) {
+    private NextStepCard card(PersonId me, OwnTask task) {
         return new NextStepCard(getTranslation("people.my.next"), say(task.title()))
                 .because(say(task.why()))
-                .actions(ActionLink.main(getTranslation("people.my.next.do"), task.address()));
+                .actions(ActionButton.main(getTranslation("people.my.next.do"), () -> pages.go(me, task.address())));
     }
 
     private EmptyState nothing(PersonDetails person) {
@@ -129,15 +130,15 @@ class MySpaceView extends View implements BeforeEnterObserver {
         return new EmptyState(getTranslation(key), getTranslation(key + ".what") + " " + howLong);
     }
 
-    private Section tasks(List<OwnTask> tasks) {
+    private Section tasks(PersonId me, List<OwnTask> tasks) {
         UnorderedList list = new UnorderedList();
         list.addClassName("al-tasks");
-        tasks.forEach(task -> list.add(task(task)));
+        tasks.forEach(task -> list.add(task(me, task)));
         return new Section(new H2(getTranslation("people.my.tasks")), list);
     }
 
-    private ListItem task(OwnTask task) {
-        Component does = new Anchor(task.address(), say(task.title()));
+    private ListItem task(PersonId me, OwnTask task) {
+        Component does = ActionButton.quiet(say(task.title()), () -> pages.go(me, task.address()));
         StatusTag tag = task.done()
                 ? new StatusTag(Status.DONE, getTranslation("people.task.done"))
                 : new StatusTag(Status.WITH_YOU, getTranslation("people.task.open"));

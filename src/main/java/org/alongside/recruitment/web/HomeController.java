@@ -4,6 +4,7 @@ import org.alongside.recruitment.OpportunityService;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The first page: what volunteering here is, what it is like, what is open. */
 @Controller
@@ -15,8 +16,8 @@ class HomeController {
     }
 
     @GetMapping("/")
-    String home(Model model) {
-        model.addAttribute("open", opportunities.openByArea());
+    String home(@RequestParam(defaultValue = "") String area, Model model) {
+        model.addAttribute("open", OpenNow.in(area, opportunities.open()));
         return "recruitment/home";
     }
 }

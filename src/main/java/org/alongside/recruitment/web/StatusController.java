@@ -12,6 +12,7 @@ import org.alongside.forms.FormService;
 import org.alongside.forms.Opened;
 import org.alongside.forms.web.FormPages;
 import org.alongside.recruitment.OpportunityService;
+import org.alongside.recruitment.OwnStatusService;
 import org.alongside.recruitment.StatusService;
 import org.alongside.shared.NotFound;
 import org.alongside.shared.Refused;
@@ -35,6 +36,7 @@ class StatusController {
     private static final String MINE = "redirect:/status/mine";
 
     private final StatusService status;
+    private final OwnStatusService own;
     private final FormService forms;
     private final OpportunityService opportunities;
     private final OrganisationService organisations;
@@ -44,6 +46,7 @@ class StatusController {
 
     StatusController(
             StatusService status,
+            OwnStatusService own,
             FormService forms,
             OpportunityService opportunities,
             OrganisationService organisations,
@@ -51,6 +54,7 @@ class StatusController {
             CodeWords words,
             Clock clock) {
         this.status = status;
+        this.own = own;
         this.forms = forms;
         this.opportunities = opportunities;
         this.organisations = organisations;
@@ -148,6 +152,7 @@ class StatusController {
         try {
             model.addAttribute("page", new StatusPage(status.status(key), clock));
             model.addAttribute("more", status.more(key));
+            model.addAttribute("fromSpace", own.isFromTheirSpace(key));
         } catch (NotFound notSentOrErased) {
             return "redirect:/status";
         }

@@ -17,6 +17,7 @@ final class TodoWords {
             case EVIDENCE -> words.text("training.todo.EVIDENCE", todo.count(), unit == null ? "" : unit.number());
             case SAMPLE -> words.text("training.todo.SAMPLE", todo.count());
             case APPEAL -> words.text("training.todo.APPEAL", unit == null ? "" : unit.number());
+            case NO_VERIFIER -> words.text("training.todo.NO_VERIFIER", unit == null ? "" : unit.number());
             case CLOSING -> words.text("training.todo.CLOSING");
         };
     }
@@ -31,6 +32,7 @@ final class TodoWords {
             case SAMPLE -> words.text("training.todo.SAMPLE.why", words.moment(todo.since()));
             case APPEAL ->
                 words.text("training.todo.APPEAL.why", unit == null ? "" : unit.title(), words.moment(todo.since()));
+            case NO_VERIFIER -> words.text("training.todo.NO_VERIFIER.why", words.moment(todo.since()));
             case CLOSING -> words.text("training.todo.CLOSING.why", words.moment(todo.since()));
         };
     }
@@ -49,6 +51,7 @@ final class TodoWords {
                         ? TrainingNavigation.register(todo.cohort())
                         : TrainingNavigation.register(todo.cohort(), session.id());
             case EVIDENCE -> TrainingNavigation.cohort(todo.cohort(), CohortParts.UNITS);
+            case NO_VERIFIER -> TrainingNavigation.details(todo.cohort());
             case SAMPLE, CLOSING -> TrainingNavigation.cohort(todo.cohort(), CohortParts.SAMPLE);
             case APPEAL ->
                 person == null || unit == null

@@ -32,7 +32,7 @@ class TrainingCard implements HomeCard {
             case REGISTER -> REGISTER_DAYS;
             case EVIDENCE -> EVIDENCE_DAYS;
             case SAMPLE, CLOSING -> SAMPLE_DAYS;
-            case APPEAL -> APPEAL_DAYS;
+            case APPEAL, NO_VERIFIER -> APPEAL_DAYS;
         };
         return new HomeItem(
                 todo.cohortName(),

@@ -53,12 +53,7 @@ class CheckActions {
     }
 
     void askToRequest(CheckDetails check) {
-        new RequestDialog(
-                        check.version(),
-                        days.today(),
-                        check.requestedOn(),
-                        data -> done(check, moves.request(person, check.id(), data)))
-                .open();
+        new RequestDialog(check, days.today(), data -> done(check, moves.request(person, check.id(), data))).open();
     }
 
     void askWhenViewable(CheckDetails check) {

@@ -5,23 +5,26 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.alongside.shared.ui.Asked;
+import org.alongside.vetting.CheckDetails;
 import org.alongside.vetting.RequestData;
-import org.jspecify.annotations.Nullable;
 
 /** When a check was asked for, and as whose. */
 class RequestDialog extends CheckDialog {
     final DatePicker on;
-    final Checkbox asVolunteer = new Checkbox(getTranslation("vetting.request.volunteer"), true);
+    final Checkbox asVolunteer = new Checkbox(getTranslation("vetting.request.volunteer"));
 
     private final Consumer<RequestData> request;
 
-    RequestDialog(long version, LocalDate today, @Nullable LocalDate before, Consumer<RequestData> request) {
-        super(version);
+    RequestDialog(CheckDetails check, LocalDate today, Consumer<RequestData> request) {
+        super(check.version());
         this.request = request;
         setHeaderTitle(getTranslation("vetting.request"));
         on = new Asked(this).day("vetting.request.on", today.minusYears(1), today);
+        LocalDate before = check.requestedOn();
         on.setValue(before == null ? today : before);
-        asVolunteer.setHelperText(getTranslation("vetting.request.volunteer.help"));
+        asVolunteer.setValue(!check.forPaid());
+        asVolunteer.setHelperText(
+                getTranslation(check.forPaid() ? "vetting.request.paid.help" : "vetting.request.volunteer.help"));
         ask(getTranslation("vetting.request.what"), getTranslation("vetting.request.do"), on, asVolunteer);
     }
 

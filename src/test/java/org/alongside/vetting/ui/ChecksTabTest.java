@@ -17,6 +17,7 @@ import org.alongside.vetting.CheckId;
 import org.alongside.vetting.CheckMoveService;
 import org.alongside.vetting.CheckService;
 import org.alongside.vetting.DecisionService;
+import org.alongside.vetting.PaidCheckService;
 import org.alongside.vetting.RefereeData;
 import org.alongside.vetting.RefereeService;
 import org.alongside.vetting.RequestData;
@@ -48,6 +49,9 @@ class ChecksTabTest extends SpringBrowserlessTest {
     DecisionService decisions;
 
     @Autowired
+    PaidCheckService paid;
+
+    @Autowired
     RefereeService referees;
 
     @Autowired
@@ -74,6 +78,27 @@ class ChecksTabTest extends SpringBrowserlessTest {
                 .contains("24 November", "A volunteer’s check, free", "It does not do if this role becomes a paid one");
         press("Undo");
         assertThat(page()).contains("To be asked for");
+    }
+
+    @Test
+    void g13_a_check_for_paid_work_is_asked_for_as_a_paid_one_unless_somebody_says_otherwise() {
+        Vetted.Case ash = vetted.inARegulatedRole("Ash Ex");
+        open(ash, "checks");
+        press("I have asked for it");
+        assertThat(find(RequestDialog.class).single().asVolunteer.getValue()).isTrue();
+        press("Asked for");
+
+        paid.beginAssessment(ash.person());
+        open(ash, "checks");
+        press("I have asked for it");
+        RequestDialog dialog = find(RequestDialog.class).single();
+        assertThat(dialog.asVolunteer.getValue()).isFalse();
+        assertThat(dialog.asVolunteer.getHelperText()).startsWith("This check is for paid work.");
+        press("Asked for");
+        assertThat(checks.details(ash.person()))
+                .filteredOn(check -> !check.previous())
+                .singleElement()
+                .satisfies(check -> assertThat(check.asVolunteer()).isFalse());
     }
 
     @Test

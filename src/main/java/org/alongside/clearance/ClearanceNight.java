@@ -120,7 +120,7 @@ class ClearanceNight {
     private void chase(Clearance clearance, int week) {
         LocalDate sent = clearance.submittedOn();
         if (!clearance.state().isWithThePrison() || sent == null) return;
-        turns.remind(clearance, ReminderKind.CHASE, week, sent.plusWeeks(week));
+        turns.chase(clearance, week, sent.plusWeeks(week));
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -63,6 +63,10 @@ class ClearanceReminder {
         doneBy = by;
     }
 
+    boolean chasesBefore(int week) {
+        return what == ReminderKind.CHASE && turn < week;
+    }
+
     void isNotDone() {
         done = false;
         doneAt = null;

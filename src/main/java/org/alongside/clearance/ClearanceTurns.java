@@ -81,6 +81,14 @@ class ClearanceTurns {
         reminders.save(new ClearanceReminder(Ids.next(clock), about, what, turn, due, clock.instant()));
     }
 
+    /** The prison is asked once for all the weeks that have passed: an earlier week that nobody asked in is overtaken. */
+    void chase(Clearance about, int week, LocalDate due) {
+        remind(about, ReminderKind.CHASE, week, due);
+        reminders.findByClearanceAndDone(about.id(), false).stream()
+                .filter(one -> one.chasesBefore(week))
+                .forEach(one -> one.isDone(null, clock.instant()));
+    }
+
     /** G7: the keys go with the last clearance that let somebody go about alone. */
     private void withdrawKeys(Clearance lapsed, @Nullable UserId by) {
         if (goesAlone(lapsed.person(), lapsed.establishment(), LocalDate.now(clock))) return;

@@ -54,9 +54,14 @@ class Tidings {
     /** Within the transaction of the move: the news is kept with the move, or neither is. */
     @EventListener
     void on(StageChanged change) {
-        if (change.to() == Stage.ONBOARDING) whatCameBeforeIsKnown(change.person());
+        if (change.to() == Stage.ONBOARDING || begins(change)) whatCameBeforeIsKnown(change.person());
         if (!isNews(change) || isByThemself(change)) return;
         tell(change, key(change.change()));
+    }
+
+    /** Nobody has a first day without knowing that everything is in place. */
+    private static boolean begins(StageChanged change) {
+        return change.from() == Stage.READY && change.to() == Stage.ACTIVE;
     }
 
     /** Whoever said yes to an offer has heard of it, whoever rang whom. */

@@ -39,7 +39,6 @@ public class PathwayTodayService {
     private static final int REVIEW_DAYS = 28;
     private static final int WORD_DAYS = 7;
     private static final int DAYS_AHEAD = 3;
-    private static final int CONTRACT_DAYS = 14;
 
     private final Pathways pathways;
     private final Reviews reviews;
@@ -148,10 +147,7 @@ public class PathwayTodayService {
 
     private Stream<Due> begin(Pathway one, PaidOffer offer) {
         LocalDate start = offer.contractStart();
-        if (!offer.hasAContract())
-            return start.isAfter(today().plusDays(CONTRACT_DAYS))
-                    ? Stream.empty()
-                    : Stream.of(new Due(What.CONTRACT, one.since(), start));
+        if (!offer.hasAContract()) return Stream.of(new Due(What.CONTRACT, one.since(), start));
         return start.isAfter(today()) ? Stream.empty() : Stream.of(new Due(What.START, one.since(), start));
     }
 

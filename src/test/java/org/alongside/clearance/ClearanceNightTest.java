@@ -44,6 +44,12 @@ class ClearanceNightTest extends ClearanceTest {
         nightly.run();
         assertThat(reminders.toDo(10)).hasSize(1);
         assertThat(reminders.toDo(10).getFirst().row().dueOn()).isEqualTo(TODAY.plusWeeks(6));
+        clock.isAt(TODAY.plusWeeks(9));
+        nightly.run();
+        assertThat(reminders.toDo(10))
+                .as("the prison is asked once, however many weeks have passed")
+                .extracting(r -> r.row().dueOn())
+                .containsExactly(TODAY.plusWeeks(9));
     }
 
     @Test

@@ -321,7 +321,7 @@ class PaidWorkTest {
         clock.isAt(TODAY.plusDays(11));
         assertThat(toDo()).containsExactly(What.ASK_FOR_ANSWER);
         offers.acceptFor(ada, Agreed.FACE_TO_FACE);
-        assertThat(toDo()).isEmpty();
+        assertThat(toDo()).containsExactly(What.CONTRACT);
         clock.isAt(TODAY.plusDays(28));
         assertThat(toDo()).containsExactly(What.CONTRACT);
 

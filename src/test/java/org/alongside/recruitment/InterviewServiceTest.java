@@ -286,9 +286,11 @@ class InterviewServiceTest {
         refusedStart(TODAY.plusDays(1), sheila.user(), "people.refused.start-ahead");
         refusedStart(TODAY.minusDays(1), sheila.user(), "people.refused.start-early");
         refusedStart(TODAY, elsewhere.user(), "people.refused.supervisor");
+        assertThat(tellings.waitingFor(ada)).extracting(ToTell::news).contains(Stage.READY);
         starts.start(ada, new StartData(TODAY, sheila.user()));
 
         assertThat(people.details(ada).stage()).isEqualTo(Stage.ACTIVE);
+        assertThat(tellings.waitingFor(ada)).as("nobody begins without knowing").isEmpty();
     }
 
     private void refusedStart(LocalDate on, UserId supervisor, String because) {

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.shared.Registration;
 import org.alongside.demonstration.Calendar;
 import org.alongside.demonstration.Leap;
@@ -17,10 +19,12 @@ import org.alongside.shared.ui.DayWords;
 import org.jspecify.annotations.Nullable;
 
 /** Which day it is in a demonstration, and the buttons that go forward; while it goes, how far it is. */
-class TimePanel extends Div {
+class TimePanel extends Div implements AfterNavigationObserver {
     private static final int MILLISECONDS = 400;
 
     private final transient Calendar calendar;
+    private final transient DayWords days;
+    private final Span day = new Span();
     private final Div acts = new Div();
     private final ProgressBar bar = new ProgressBar();
     private final Paragraph going = new Paragraph();
@@ -28,11 +32,11 @@ class TimePanel extends Div {
 
     TimePanel(Calendar calendar, DayWords days) {
         this.calendar = calendar;
+        this.days = days;
         addClassName("app-demo");
         getElement().setAttribute("role", "region").setAttribute("aria-label", getTranslation("demonstration.banner"));
-        Paragraph today = new Paragraph(
-                new Span(getTranslation("demonstration.today", days.full(calendar.today()))),
-                new Span(getTranslation("demonstration.invented")));
+        Paragraph today = new Paragraph(day, new Span(getTranslation("demonstration.invented")));
+        sayTheDay();
         acts.addClassName("acts");
         acts.add(new Span(getTranslation("demonstration.forward")));
         for (Leap leap : Leap.values()) acts.add(forward(leap));
@@ -41,6 +45,16 @@ class TimePanel extends Div {
         bar.getElement().setAttribute("aria-label", getTranslation("demonstration.going"));
         add(today, acts, going, bar);
         isGoing(false);
+    }
+
+    /** Somebody else may have gone forward since this page was opened. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        sayTheDay();
+    }
+
+    private void sayTheDay() {
+        day.setText(getTranslation("demonstration.today", days.full(calendar.today())));
     }
 
     private ActionButton forward(Leap leap) {

@@ -9,6 +9,7 @@ import org.alongside.accounts.PersonalData;
 import org.alongside.disclosure.DisclosureDetails;
 import org.alongside.disclosure.DisclosureService;
 import org.alongside.people.ui.PersonAddress;
+import org.alongside.people.ui.RecordChanged;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.ui.DayWords;
 
@@ -34,8 +35,10 @@ class DisclosurePanel extends Div {
 
     /** Whoever decided together with somebody reads it no longer. */
     private void again() {
-        if (access.mayRead(PersonalData.SELF_DISCLOSURE, person)) show();
-        else getUI().ifPresent(ui -> ui.navigate(PersonAddress.record(person)));
+        if (access.mayRead(PersonalData.SELF_DISCLOSURE, person)) {
+            show();
+            RecordChanged.tell(this);
+        } else getUI().ifPresent(ui -> ui.navigate(PersonAddress.record(person)));
     }
 
     private void show() {

@@ -16,6 +16,7 @@ import org.alongside.onboarding.Acknowledged;
 import org.alongside.onboarding.Agreement;
 import org.alongside.onboarding.AgreementService;
 import org.alongside.onboarding.InductionService;
+import org.alongside.people.ui.RecordChanged;
 import org.alongside.recruitment.Agreed;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.Refused;
@@ -115,6 +116,7 @@ class OnboardingPanel extends Div {
         try {
             work.run();
             show();
+            RecordChanged.tell(this);
         } catch (Refused no) {
             error.show(no.refusal());
         }

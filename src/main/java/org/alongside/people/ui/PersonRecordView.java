@@ -72,12 +72,19 @@ class PersonRecordView extends View implements BeforeEnterObserver {
     }
 
     private void show(PersonId person) {
-        RecordHead head = records.head(person);
-        List<PersonTab> open = openTo(person);
-        PersonTab chosen = open.stream()
+        PersonTab chosen = openTo(person).stream()
                 .filter(one -> tab.isEmpty() || one.address().equals(tab.get()))
                 .findFirst()
                 .orElseThrow(NotFound::new);
+        Component part = chosen.show(person);
+        RecordChanged.after(part, () -> around(part, chosen, person));
+        around(part, chosen, person);
+    }
+
+    /** Everything around an open part, as it stands now. */
+    private void around(Component part, PersonTab chosen, PersonId person) {
+        RecordHead head = records.head(person);
+        List<PersonTab> open = openTo(person);
         titled(head.person().nameToUse());
         RecordMoves moves = parts.moves(head, begun, () -> showAgain(person));
         Component next = parts.nextStep(head, form(person, open), moves);
@@ -88,7 +95,8 @@ class PersonRecordView extends View implements BeforeEnterObserver {
                 .filter(one ->
                         one == chosen || isReached(one.from(), head.person().stage(), reached))
                 .toList();
-        Div left = new Div(next, links(person, known, chosen), chosen.show(person));
+        LeadDown.to(part, next, PersonAddress.record(person, chosen.address()));
+        Div left = new Div(next, links(person, known, chosen), part);
         Div two = new Div(left, parts.aside(head, moves));
         two.addClassName("two");
         removeAll();

@@ -39,8 +39,7 @@ class CriteriaList extends UnorderedList {
 
     /** How much of it is done, for the eye alone: the figure says the same. */
     private static Component bar(int percent) {
-        Div bar = new Div(new Html("<svg viewBox=\"0 0 100 1\" preserveAspectRatio=\"none\"><rect width=\"" + percent
-                + "\" height=\"1\"></rect></svg>"));
+        Div bar = new Div(new Html("<svg><rect width=\"" + percent + "%\" height=\"100%\"></rect></svg>"));
         bar.addClassName("bar");
         bar.getElement().setAttribute("aria-hidden", "true");
         return bar;

@@ -86,6 +86,7 @@ class MyOfferView extends View implements BeforeEnterObserver {
         try {
             answer.run();
             show(me);
+            getElement().executeJs("window.scrollTo(0, 0)");
         } catch (Refused no) {
             error.show(no.refusal());
         }

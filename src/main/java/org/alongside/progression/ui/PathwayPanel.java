@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.alongside.people.ui.RecordChanged;
 import org.alongside.progression.PathwayDetails;
 import org.alongside.progression.PathwayState;
 import org.alongside.shared.PersonId;
@@ -28,6 +29,11 @@ class PathwayPanel extends Div {
         show();
     }
 
+    private void again() {
+        show();
+        RecordChanged.tell(this);
+    }
+
     private void show() {
         removeAll();
         Optional<PathwayDetails> found = parts.pathways().pathway(person);
@@ -41,7 +47,7 @@ class PathwayPanel extends Div {
             warning();
             acts(pathway);
             parts.reviews().review(person).ifPresent(review -> add(new ReviewBox(review, parts.days())));
-            parts.offers().offer(person).ifPresent(offer -> add(new OfferBox(person, offer, parts, this::show)));
+            parts.offers().offer(person).ifPresent(offer -> add(new OfferBox(person, offer, parts, this::again)));
         }
     }
 
@@ -77,7 +83,7 @@ class PathwayPanel extends Div {
         if (pathway.state().mayBeReviewed())
             acts.add(ActionButton.other(
                     getTranslation("progression.review.begin"),
-                    () -> new BeginReviewDialog(person, parts.reviews(), this::show).open()));
+                    () -> new BeginReviewDialog(person, parts.reviews(), this::again).open()));
         if (pathway.state() == PathwayState.IN_REVIEW) {
             acts.add(ActionLink.other(getTranslation("progression.review.open"), PathwayNavigation.review(person)));
             if (parts.reviews().waitsForMyWord(person)) acts.add(word());
@@ -88,6 +94,6 @@ class PathwayPanel extends Div {
     private ActionButton word() {
         return ActionButton.other(
                 getTranslation("progression.word.do"),
-                () -> new WordDialog(() -> parts.reviews().giveMyWord(person), this::show).open());
+                () -> new WordDialog(() -> parts.reviews().giveMyWord(person), this::again).open());
     }
 }

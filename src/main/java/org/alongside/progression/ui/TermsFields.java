@@ -15,6 +15,7 @@ import org.alongside.shared.ui.DayWords;
 class TermsFields extends Div {
     private static final int LONGEST = 200;
     private static final int USUAL_DAYS = 14;
+    private static final int DAYS_AFTER_THE_ANSWER = 7;
 
     final TextField post = new TextField(getTranslation("progression.terms.post"));
     final TextField pay = new TextField(getTranslation("progression.terms.pay"));
@@ -33,6 +34,8 @@ class TermsFields extends Div {
         answerBy.setMin(days.today().plusDays(1));
         answerBy.setValue(days.today().plusDays(USUAL_DAYS));
         start.setMin(days.today().plusDays(1));
+        start.setValue(days.today().plusDays(USUAL_DAYS + DAYS_AFTER_THE_ANSWER));
+        start.setHelperText(getTranslation("progression.terms.start.help"));
         add(post, pay, hours, answerBy, start);
     }
 

@@ -100,14 +100,15 @@ class CheckCard extends Section {
         return box;
     }
 
-    /** The way on first, what is also possible after it. */
+    /** The way on first, what is also possible after it; once it is decided nothing has to be pressed. */
     private Div buttons() {
         Div row = row();
+        boolean open = check.decision() == null;
         boolean first = true;
         for (CheckStep step : CheckStep.of(check, talked)) {
             String words = getTranslation("vetting.do." + step.key());
             row.add(
-                    first
+                    first && open
                             ? ActionButton.main(words, () -> step.begin(actions, check))
                             : ActionButton.other(words, () -> step.begin(actions, check)));
             first = false;

@@ -7,6 +7,7 @@ import java.util.List;
 import org.alongside.accounts.Access;
 import org.alongside.accounts.Act;
 import org.alongside.accounts.PersonalData;
+import org.alongside.people.ui.RecordChanged;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.ui.ActionButton;
 import org.alongside.shared.ui.DayWords;
@@ -30,8 +31,13 @@ class ChecksPanel extends Div {
         this.access = access;
         this.days = days;
         addClassName("al-checks");
-        actions.afterwards(this::show);
+        actions.afterwards(this::again);
         show();
+    }
+
+    private void again() {
+        show();
+        RecordChanged.tell(this);
     }
 
     private void show() {

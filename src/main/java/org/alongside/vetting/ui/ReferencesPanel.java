@@ -12,6 +12,7 @@ import org.alongside.accounts.PersonalData;
 import org.alongside.forms.FormService;
 import org.alongside.forms.ui.FormFields;
 import org.alongside.people.ContactWay;
+import org.alongside.people.ui.RecordChanged;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.Refused;
 import org.alongside.shared.ui.ActionButton;
@@ -38,6 +39,11 @@ class ReferencesPanel extends Div {
         this.days = days;
         addClassName("al-checks");
         show();
+    }
+
+    private void again() {
+        show();
+        RecordChanged.tell(this);
     }
 
     private void show() {
@@ -87,14 +93,14 @@ class ReferencesPanel extends Div {
                 Notification.show(
                         getTranslation(meanwhile.refusal().messageKey()), 10_000, Notification.Position.BOTTOM_START);
             }
-            show();
+            again();
         });
     }
 
     private void askForOne() {
         new RefereeDialog(data -> {
                     referees.name(person, data);
-                    show();
+                    again();
                 })
                 .open();
     }
@@ -102,7 +108,7 @@ class ReferencesPanel extends Div {
     private void askWhatTheySaid(RefereeRow one) {
         new EnterReferenceDialog(one.name(), new FormFields(referees.form(), forms), (answers, how) -> {
                     referees.enter(person, one.id(), answers, how);
-                    show();
+                    again();
                 })
                 .open();
     }

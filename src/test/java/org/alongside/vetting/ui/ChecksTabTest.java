@@ -81,6 +81,19 @@ class ChecksTabTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void the_head_of_the_record_knows_at_once_what_was_decided_below() {
+        Vetted.Case ash = vetted.inARegulatedRole("Ash Ex");
+        seen(ash);
+        open(ash, "checks");
+        assertThat(page()).contains("PVG membership: not cleared yet");
+
+        press("It is clear");
+        press("Clear");
+
+        assertThat(page()).contains("PVG membership: cleared").doesNotContain("not cleared yet");
+    }
+
+    @Test
     void g13_a_check_for_paid_work_is_asked_for_as_a_paid_one_unless_somebody_says_otherwise() {
         Vetted.Case ash = vetted.inARegulatedRole("Ash Ex");
         open(ash, "checks");

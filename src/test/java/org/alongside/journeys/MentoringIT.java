@@ -58,7 +58,12 @@ class MentoringIT {
         ada.page().keyboard().type("4.35");
         ada.presses("I kept it").isStill().looks("log-a-contact-that-cost");
         saveIsAtHand(ada);
-        ada.presses("Save").reads("My mentoring").sees("£4.35").isStill().looks("my-expenses");
+        ada.presses("Save").reads("My mentoring").sees("£4.35").isStill();
+        barIsAtHand(ada.picture("logged-with-undo"));
+        ada.follows("Log a contact").reads("Log a contact").isStill();
+        saveIsAtHand(ada.picture("log-a-contact-under-undo"));
+        barIsAtHand(ada);
+        ada.goes("/app/my/mentoring").sees("£4.35").isStill().looks("my-expenses");
         Visitor morag =
                 signedIn(visits, "morag@example.org").goes("/app/expenses").reads("Expenses");
         morag.sees("£4.35").isStill().looks("expenses");
@@ -92,6 +97,16 @@ class MentoringIT {
     }
 
     /** Before anything is scrolled: on the screen, with nothing before it. */
+    /** Where there is one: what was just done and Undo stand above it. */
+    private static void barIsAtHand(Visitor visitor) {
+        Object covered = visitor.page().evaluate("""
+                () => [...document.querySelectorAll('.app-tabs a')].filter(a => a.checkVisibility()).some(a => {
+                        const at = a.getBoundingClientRect();
+                        return [at.top + 6, at.bottom - 6].some(y =>
+                            !a.contains(document.elementFromPoint(at.left + at.width / 2, y))); })""");
+        assertThat(covered).as("the bar is covered").isEqualTo(false);
+    }
+
     private static void saveIsAtHand(Visitor visitor) {
         Object covered = visitor.page().evaluate("""
                 () => { const save = [...document.querySelectorAll('.al-log .al-btn')].find(b => b.textContent.trim() === 'Save');

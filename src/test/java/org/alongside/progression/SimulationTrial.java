@@ -430,7 +430,9 @@ class SimulationTrial {
         int old = before.indexOf("\n## " + database + ":");
         int next = old < 0 ? -1 : before.indexOf("\n## ", old + 4);
         String others = old < 0 ? before : before.substring(0, old) + (next < 0 ? "" : before.substring(next));
-        Files.writeString(REPORT, others + own);
+        int first = TestDatabase.isMysql() ? -1 : others.indexOf("\n## ");
+        Files.writeString(
+                REPORT, first < 0 ? others + own : others.substring(0, first) + own + others.substring(first));
     }
 
     /** Others may be at work on the same machine. */

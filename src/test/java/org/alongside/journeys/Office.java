@@ -15,6 +15,9 @@ import org.alongside.shared.UserId;
 import org.alongside.supervision.ActionData;
 import org.alongside.supervision.ActionOwner;
 import org.alongside.supervision.ActionService;
+import org.alongside.supervision.ConcernData;
+import org.alongside.supervision.ConcernService;
+import org.alongside.supervision.MaySpeak;
 import org.alongside.supervision.MissedBy;
 import org.alongside.supervision.PlanData;
 import org.alongside.supervision.SheetSaved;
@@ -25,6 +28,7 @@ import org.alongside.supervision.SupervisionService;
 import org.alongside.supervision.SupervisionSettingsService;
 import org.alongside.supervision.SupervisionSheet;
 import org.alongside.supervision.SupervisionState;
+import org.alongside.supervision.Urgency;
 import org.alongside.supervision.Wellbeing;
 import org.alongside.testing.ClockForTests.StoppedClock;
 import org.springframework.context.annotation.Lazy;
@@ -42,6 +46,7 @@ record Office(
         SupervisionService supervisions,
         SupervisionSettingsService settings,
         ActionService actions,
+        ConcernService concerns,
         StoppedClock clock) {
     PersonId opens() {
         AreaId dundee = branch.opens();
@@ -60,6 +65,9 @@ record Office(
         settings.lead(dundee, helen);
         settings.pauses(supervised.role(hamish), true);
         wasHeld(hamish, priya);
+        somebody.signsInAgain(priya);
+        concerns.raise(new ConcernData(
+                null, "The tall one of Tuesday", "Sounded frightened.", Urgency.THIS_WEEK, MaySpeak.ASK_FIRST));
         UserId self = somebody.volunteerSignsIn(hamish, "hamish@example.org").user();
         beginnings.password(self, Branch.PASSWORD);
         somebody.signsOut();

@@ -96,6 +96,26 @@ class SupervisionIT {
         signedIn(visits, "morag").goes("/app/concerns").reads("Concerns").sees("No concern is yours to follow");
     }
 
+    @Test
+    void the_lead_says_whom_words_mean_and_puts_it_right(Visits visits) {
+        Visitor helen = signedIn(visits, "helen").goes("/app/concerns").follows("The tall one of Tuesday");
+        helen.sees("Sounded frightened.").presses("Say whom it is about").isStill();
+        Locator who = helen.page().locator("vaadin-dialog[opened]").getByLabel("Who is it?");
+        who.fill("Siân");
+        helen.page()
+                .locator("vaadin-combo-box-item:visible")
+                .filter(new Locator.FilterOptions().setHasText("Siân"))
+                .click();
+        helen.presses("It is about them").sees("that it is about Siân Llywelyn").isStill();
+        helen.looks("concern-tied");
+        helen.presses("It is not about them")
+                .sees("I do not know yet who it is")
+                .isStill();
+        helen.looks("concern-put-right").presses("Put it right").sees("choose who it is");
+        helen.presses("I do not know yet who it is");
+        helen.sees("that it is not about Siân Llywelyn").sees("Say whom it is about");
+    }
+
     private static void plans(Visitor priya, String day, String hour) {
         priya.goes("/app/people/" + hamish + "/supervision").isStill().presses("Plan");
         Locator dialog = priya.page().locator("vaadin-dialog[opened]");

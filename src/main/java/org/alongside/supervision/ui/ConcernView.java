@@ -1,6 +1,8 @@
 package org.alongside.supervision.ui;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
@@ -31,6 +33,7 @@ import org.alongside.supervision.ConcernStepKind;
 @Route(SupervisionNavigation.CONCERN)
 @RolesAllowed({"COORDINATOR", "VETTING_LEAD", "TRAINER", "SUPERVISOR", "MANAGER", "PRIVACY_LEAD"})
 @StyleSheet(SupervisionNavigation.STYLE)
+@Uses(ComboBox.class)
 class ConcernView extends View implements BeforeEnterObserver {
     private final transient ConcernFileService concerns;
     private final transient ConcernLeadService lead;

@@ -1,9 +1,7 @@
 package org.alongside.supervision.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import java.util.Objects;
 import org.alongside.shared.ChangedMeanwhile;
 import org.alongside.shared.Refused;
 import org.alongside.shared.ui.AskThen;
@@ -40,29 +38,8 @@ class WhomDialogs {
                 .open();
     }
 
-    /** A name that was typed and not chosen unties nothing: not to know has to be said. */
     void retie(ConcernDetails one, Runnable again) {
-        ComboBox<ConcernSubject> who = who();
-        Checkbox nobody = new Checkbox(word("supervision.concern.retie.nobody"));
-        new AskThen(
-                        word("supervision.concern.do.retie"),
-                        word("supervision.concern.retie.what", one.about(), Objects.toString(one.inWords(), "")),
-                        word("supervision.concern.retie.do"),
-                        () -> {
-                            ConcernSubject chosen = who.getValue();
-                            if (chosen != null && nobody.getValue())
-                                throw new Refused("supervision.refused.choose-one");
-                            if (chosen == null && !nobody.getValue())
-                                throw new Refused("supervision.refused.choose-whom-or-nobody");
-                            moved(() -> {
-                                if (chosen == null) ties.untie(one.id(), one.version());
-                                else ties.tie(one.id(), chosen.person(), one.version());
-                            });
-                            again.run();
-                        },
-                        who,
-                        nobody)
-                .open();
+        new RetieDialog(one, who(), ties, again).open();
     }
 
     private ComboBox<ConcernSubject> who() {
@@ -75,7 +52,7 @@ class WhomDialogs {
     }
 
     /** In a dialog a colleague’s move is said as a refusal, so that what was chosen stays. */
-    private static void moved(Runnable move) {
+    static void moved(Runnable move) {
         try {
             move.run();
         } catch (ChangedMeanwhile first) {
@@ -83,7 +60,7 @@ class WhomDialogs {
         }
     }
 
-    private static String word(String key, Object... values) {
+    static String word(String key, Object... values) {
         return UI.getCurrent().getTranslation(key, values);
     }
 }

@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.alongside.accounts.Role;
 import org.alongside.accounts.Somebody;
 import org.alongside.people.SupervisorService;
@@ -22,6 +23,7 @@ import org.alongside.shared.UserId;
 import org.alongside.shared.ui.ActionButton;
 import org.alongside.shared.ui.AskThen;
 import org.alongside.shared.ui.LostUpdateDialog;
+import org.alongside.shared.ui.NextStepCard;
 import org.alongside.supervision.ConcernData;
 import org.alongside.supervision.ConcernOutcome;
 import org.alongside.supervision.ConcernService;
@@ -227,10 +229,9 @@ class SupervisionViewsTest extends SpringBrowserlessTest {
 
         press("It is not about them");
         press("Put it right");
-        assertThat(find(AskThen.class).single().getElement().getTextRecursively())
-                .contains("or tick that you do not know yet");
-        find(Checkbox.class).single().setValue(true);
-        press("Put it right");
+        assertThat(find(RetieDialog.class).single().getElement().getTextRecursively())
+                .contains("choose who it is");
+        press("I do not know yet who it is");
         assertThat(page()).contains("that it is not about Ash Ex", "Say whom it is about");
     }
 
@@ -307,6 +308,52 @@ class SupervisionViewsTest extends SpringBrowserlessTest {
         groups.came.select(groups.came.getListDataView().getItems().toList());
         press("Keep it");
         assertThat(page()).contains("24 November, Seagate", "one came");
+    }
+
+    @Test
+    void a_full_today_names_as_many_as_fit_and_counts_the_rest_in_its_last_line() {
+        for (int i = 1; i < 25; i++) supervised.aVolunteer("Volunteer " + i, TODAY.minusDays(30), priya, dundee);
+        open("");
+        assertThat(rows()).hasSize(25).noneMatch(row -> row.contains("more wait"));
+
+        supervised.aVolunteer("Longest ago", TODAY.minusDays(60), priya, dundee);
+        supervised.aVolunteer("One too many", TODAY.minusDays(29), priya, dundee);
+        open("");
+        assertThat(rows()).hasSize(25).contains("Longest ago", "3 more wait").doesNotContain("One too many");
+        assertThat(page()).contains("There is more than fits here. All of them stand in the list.");
+        open(hrefOf("3 more wait"));
+        assertThat(page()).contains("27 people", "One too many", "Longest ago");
+    }
+
+    @Test
+    void whoever_covers_hears_how_many_more_have_nobody() {
+        UserId helen = somebody.signsInAs(Role.MANAGER, dundee).user();
+        for (int i = 1; i < 27; i++) supervised.aVolunteer("Nobody’s " + i, TODAY.minusDays(i), null, dundee);
+        somebody.signsInAgain(helen);
+        open("");
+        assertThat(rows()).contains("2 more wait").hasSize(25);
+        open(hrefOf("2 more wait"));
+        assertThat(page()).contains("Supervisors", "Nobody’s 26");
+    }
+
+    /** Whom Today names, and in which lines; the first of them stands in the card. */
+    private List<String> rows() {
+        return Stream.concat(
+                        find(NextStepCard.class).all().stream()
+                                .map(card -> card.getElement().getChild(1).getChild(1)),
+                        find(Anchor.class).all().stream()
+                                .filter(row -> row.hasClassName("al-row"))
+                                .map(row -> row.getElement().getChild(0).getChild(0)))
+                .map(Element::getText)
+                .toList();
+    }
+
+    private String hrefOf(String row) {
+        return find(Anchor.class).all().stream()
+                .filter(one -> one.getElement().getTextRecursively().startsWith(row))
+                .findFirst()
+                .orElseThrow()
+                .getHref();
     }
 
     private SupervisionId plan() {

@@ -112,7 +112,8 @@ class MentoringIT {
                 () => { const save = [...document.querySelectorAll('.al-log .al-btn')].find(b => b.textContent.trim() === 'Save');
                         const at = save.getBoundingClientRect();
                         return [at.top + 4, at.bottom - 4].some(y =>
-                            !save.contains(document.elementFromPoint(at.left + at.width / 2, y))); }""");
+                            [at.left + 8, at.left + at.width / 2, at.right - 8].some(x =>
+                                !save.contains(document.elementFromPoint(x, y)))); }""");
         assertThat(covered).as("Save is covered, or below the screen").isEqualTo(false);
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,24 @@ import tools.jackson.databind.JsonNode;
 class ReadableCopy {
     /** How often something was saved. */
     private static final String OF_THE_PROGRAM = "version";
+
+    /** As somebody thinks of it: who they are, what they asked for, what came of it, what was written to them and who looked. */
+    private static final List<String> IN_THIS_ORDER = List.of(
+            "details",
+            "applications",
+            "talks-and-offers",
+            "agreements-and-induction",
+            "referees",
+            "checks",
+            "self-disclosure",
+            "prisonClearances",
+            "training",
+            "certificates",
+            "mentoring",
+            "supervisors",
+            "supervision",
+            "letters",
+            "whoLooked");
 
     private final MessageSource messages;
     private final CopyWords words;
@@ -47,8 +66,15 @@ class ReadableCopy {
                 .append("</h1>\n<p>")
                 .append(safe(say("privacy.copy.what", reference == null ? "" : reference, words.day(made))))
                 .append("</p>\n");
-        parts.forEach((name, kept) -> part(page, name, kept));
+        parts.entrySet().stream()
+                .sorted(Comparator.comparingInt(part -> place(part.getKey())))
+                .forEach(part -> part(page, part.getKey(), part.getValue()));
         return page.append("</main></body></html>\n").toString();
+    }
+
+    /** What is not named comes before the letters. */
+    private static int place(String name) {
+        return IN_THIS_ORDER.contains(name) ? IN_THIS_ORDER.indexOf(name) : IN_THIS_ORDER.indexOf("letters");
     }
 
     private void part(StringBuilder page, String name, JsonNode kept) {

@@ -105,6 +105,10 @@ class DataRequestViewTest extends SpringBrowserlessTest {
         test(copy).download(file);
         Map<String, String> files = unzipped(file.toByteArray());
         assertThat(files.get("copy.html")).contains("What we keep about you", "<dt>Name</dt>", "Ada Ex", "Letters");
+        assertThat(files.get("copy.html"))
+                .as("as somebody thinks of it")
+                .containsSubsequence(
+                        "You, and what happened", "Your application", "Letters and e-mail to you", "Who looked");
         assertThat(files.get("data.json")).contains("\"name\" : \"Ada Ex\"");
         press("I handed it over");
         assertThat(page()).contains("You answered this on Tuesday 24 November 2026.");

@@ -5,11 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,68 +31,25 @@ import org.springframework.data.domain.PageRequest;
 
 /** The parts of the dashboard, each a picture with its table, for the people of one area or of all the reader's. */
 class Panels {
-    private static final int LATELY = 90;
-    private static final int SOON_WEEKS = 8;
     private static final int NAMED = 3;
 
     private final FigureService figures;
     private final DayWords days;
     private final @Nullable AreaId area;
+    private final MonthPanels months;
     private final List<MonthFigure> turns;
 
     Panels(FigureService figures, DayWords days, @Nullable AreaId area) {
         this.figures = figures;
         this.days = days;
         this.area = area;
+        this.months = new MonthPanels(figures, days, area);
         this.turns = figures.supervision(area);
     }
 
     /** What to see first. */
     Component first(List<StageFigure> stages) {
-        long people = stages.stream().mapToLong(StageFigure::people).sum();
-        long longer = stages.stream().mapToLong(StageFigure::longer).sum();
-        KeyFigures first = new KeyFigures()
-                .with(
-                        text("reporting.key.people"),
-                        String.valueOf(people),
-                        text("reporting.key.people.beside"),
-                        ReportingNavigation.people(null, area, false))
-                .with(
-                        text("reporting.key.longer"),
-                        String.valueOf(longer),
-                        text("reporting.key.longer.beside"),
-                        ReportingNavigation.people(null, area, true));
-        lately(first, Listed.APPLIED);
-        lately(first, Listed.BEGAN);
-        lately(first, Listed.MATCHES);
-        held(first);
-        soon(first, Listed.CHECKS);
-        soon(first, Listed.CLEARANCES);
-        return first;
-    }
-
-    private void lately(KeyFigures first, Listed what) {
-        LocalDate today = days.today();
-        Question now = Question.between(what, area, today.minusDays(LATELY - 1), today);
-        Question before = Question.between(what, area, today.minusDays(2 * LATELY - 1), today.minusDays(LATELY));
-        figures.count(now)
-                .ifPresent(count -> first.with(
-                        text("reporting.key." + what, LATELY),
-                        String.valueOf(count),
-                        text("reporting.key.before", figures.count(before).orElse(0L), LATELY),
-                        ReportingNavigation.list(now)));
-    }
-
-    private void soon(KeyFigures first, Listed what) {
-        LocalDate from = figures.firstToCome(what);
-        Question soon = Question.between(what, area, from, days.today().plusWeeks(SOON_WEEKS));
-        Question over = Question.between(what, area, null, from.minusDays(1));
-        figures.count(soon)
-                .ifPresent(count -> first.with(
-                        text("reporting.key." + what, SOON_WEEKS),
-                        String.valueOf(count),
-                        text("reporting.key.over", figures.count(over).orElse(0L)),
-                        ReportingNavigation.list(soon)));
+        return new FirstFigures(figures, days, area, turns).of(stages);
     }
 
     Component stages(List<StageFigure> stages) {
@@ -127,27 +80,13 @@ class Panels {
     }
 
     Component arrivals() {
-        return months("arrivals", figures.arrivals(area), List.of(Listed.APPLIED, Listed.BEGAN));
+        return months.panel("arrivals", figures.arrivals(area), List.of(Listed.APPLIED, Listed.BEGAN));
     }
 
     /** Empty for who may not read its days, and while nobody works with us. */
     Optional<Component> supervision() {
         if (turns.stream().allMatch(month -> month.of(Listed.SUPERVISION) == 0)) return Optional.empty();
-        return Optional.of(months("supervision", turns, List.of(Listed.SUPERVISION, Listed.HELD)));
-    }
-
-    /** Whole per cent, half up. */
-    private void held(KeyFigures first) {
-        long due =
-                turns.stream().mapToLong(month -> month.of(Listed.SUPERVISION)).sum();
-        long held = turns.stream().mapToLong(month -> month.of(Listed.HELD)).sum();
-        if (due == 0) return;
-        LocalDate from = turns.getFirst().month().atDay(1);
-        first.with(
-                text("reporting.key.HELD"),
-                text("reporting.percent", (200 * held + due) / (2 * due)),
-                text("reporting.key.HELD.beside", held, due),
-                ReportingNavigation.list(Question.between(Listed.SUPERVISION, area, from, days.today())));
+        return Optional.of(months.panel("supervision", turns, List.of(Listed.SUPERVISION, Listed.HELD)));
     }
 
     /** Whoever may not read the days of a check has a picture of clearances, and no gap beside it. */
@@ -155,51 +94,7 @@ class Panels {
         List<Listed> seen = Stream.of(Listed.CHECKS, Listed.CLEARANCES)
                 .filter(figures::sees)
                 .toList();
-        return months("endings", figures.endings(area), seen);
-    }
-
-    private Component months(String name, List<MonthFigure> months, List<Listed> seen) {
-        List<String> heads =
-                seen.stream().map(one -> "reporting." + name + "." + one).toList();
-        FigureTable table = new FigureTable(
-                text("reporting." + name),
-                Stream.concat(Stream.of("reporting.month"), heads.stream())
-                        .map(this::text)
-                        .toList());
-        months.forEach(one -> table.row(
-                month(one.month(), TextStyle.FULL) + " " + one.month().getYear(),
-                seen.stream()
-                        .map(what ->
-                                new Figure(one.of(what), text("reporting." + name + "." + what), in(one.month(), what)))
-                        .toList()));
-        List<Columns.Month> columns = months.stream()
-                .map(one -> new Columns.Month(
-                        month(one.month(), TextStyle.SHORT),
-                        seen.stream().map(one::of).toList()))
-                .toList();
-        List<Look> looks = seen.stream().map(Panels::look).toList();
-        return panel(name, new Columns(looks, heads.stream().map(this::text).toList(), columns), table);
-    }
-
-    private static Look look(Listed what) {
-        return what == Listed.CLEARANCES || what == Listed.BEGAN || what == Listed.SUPERVISION
-                ? Look.DOTTED
-                : Look.FULL;
-    }
-
-    /** The records of one month; what is over already, or still to come, is another figure. */
-    private String in(YearMonth month, Listed what) {
-        boolean past = what != Listed.CHECKS && what != Listed.CLEARANCES;
-        LocalDate from = month.atDay(1);
-        LocalDate to = month.atEndOfMonth();
-        LocalDate today = days.today();
-        if (past && to.isAfter(today)) to = today;
-        if (!past && from.isBefore(figures.firstToCome(what))) from = figures.firstToCome(what);
-        return ReportingNavigation.list(Question.between(what, area, from, to));
-    }
-
-    private static String month(YearMonth month, TextStyle style) {
-        return month.getMonth().getDisplayName(style, Locale.UK);
+        return months.panel("endings", figures.endings(area), seen);
     }
 
     /** Empty while no prison has been asked. */
@@ -298,16 +193,16 @@ class Panels {
     private FigureTable table(String name, String... heads) {
         return new FigureTable(
                 text("reporting." + name),
-                List.of(heads).stream().map(this::text).toList());
+                List.of(heads).stream().map(Panels::text).toList());
     }
 
-    private Section panel(String name, Component picture, FigureTable table) {
+    static Section panel(String name, Component picture, FigureTable table) {
         Paragraph what = new Paragraph(text("reporting." + name + ".what"));
         what.addClassName("al-meta");
         return new Section(new H2(text("reporting." + name)), what, picture, table);
     }
 
-    private String text(String key, Object... values) {
+    static String text(String key, Object... values) {
         return I18NProvider.translate(key, values);
     }
 }

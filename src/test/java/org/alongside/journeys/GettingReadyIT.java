@@ -8,6 +8,7 @@ import static org.alongside.accounts.Role.VETTING_LEAD;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -84,7 +85,7 @@ class GettingReadyIT {
         fillsInTheForm(yusuf);
         sends(yusuf, id, "HMP Glenesk");
         looks(yusuf, "clearance-in-vetting");
-        saysYes(yusuf, "24/11/2026", "23/11/2027");
+        saysYes(yusuf, LocalDate.of(2026, 11, 24), LocalDate.of(2027, 11, 23));
         yusuf.goes("/app/people/" + id.id() + "/prisons").isStill();
         asks(yusuf, "HMP Kinnaird", "Unescorted");
         sends(yusuf, id, "HMP Kinnaird");
@@ -201,11 +202,12 @@ class GettingReadyIT {
         yusuf.follows("Legal names and addresses").reads("Legal names and addresses of Ada");
         yusuf.types("First name, as on papers", "Ada").types("Family name", "Example");
         yusuf.chooses("They have no middle name");
-        day(yusuf, "Birth date", "17/5/1990");
+        Hands.day(yusuf, "Birth date", LocalDate.of(1990, 5, 17));
         yusuf.types("Address", "4 Sea Road, Arbroath");
-        day(yusuf, "From", "1/2/2019");
+        Hands.day(yusuf, "From", LocalDate.of(2019, 2, 1));
         looks(yusuf, "legal-identity");
-        yusuf.presses("Save").isStill();
+        yusuf.presses("Save");
+        yusuf.page().waitForURL("**/prisons");
     }
 
     private static void sends(Visitor yusuf, PersonId id, String prison) {
@@ -218,12 +220,12 @@ class GettingReadyIT {
         yusuf.presses("They have it").sees("Enter the answer when it comes");
     }
 
-    private static void saysYes(Visitor yusuf, String from, String until) {
+    private static void saysYes(Visitor yusuf, LocalDate from, LocalDate until) {
         yusuf.presses("Enter the answer");
         yusuf.chooses("Yes");
-        day(yusuf, "Date on the letter", "24/11/2026");
-        day(yusuf, "First day", from);
-        day(yusuf, "Last day", until);
+        Hands.day(yusuf, "Date on the letter", LocalDate.of(2026, 11, 24));
+        Hands.day(yusuf, "First day", from);
+        Hands.day(yusuf, "Last day", until);
         looks(yusuf, "clearance-yes");
         press(yusuf, "Save");
         yusuf.sees("They may go in");
@@ -232,10 +234,10 @@ class GettingReadyIT {
     private static void saysNo(Visitor yusuf) {
         yusuf.presses("Enter the answer");
         yusuf.page().getByLabel("No", labelled()).check();
-        day(yusuf, "Date on the letter", "24/11/2026");
+        Hands.day(yusuf, "Date on the letter", LocalDate.of(2026, 11, 24));
         chooses(yusuf, "Why", "The letter does not say");
         yusuf.types("Who at the prison decided", "The security office");
-        day(yusuf, "Ask again by", "5/1/2027");
+        Hands.day(yusuf, "Ask again by", LocalDate.of(2027, 1, 5));
         looks(yusuf, "clearance-no");
         press(yusuf, "Save");
         yusuf.sees("Choose what to try next");
@@ -259,12 +261,6 @@ class GettingReadyIT {
 
     private static Page.GetByTextOptions exactly() {
         return new Page.GetByTextOptions().setExact(true);
-    }
-
-    private static void day(Visitor visitor, String label, String day) {
-        Locator field = visitor.page().getByLabel(label, labelled()).first();
-        field.fill(day);
-        field.press("Tab");
     }
 
     private static void press(Visitor visitor, String words) {

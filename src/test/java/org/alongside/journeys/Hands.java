@@ -1,5 +1,7 @@
 package org.alongside.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -21,10 +23,17 @@ final class Hands {
                 .first();
     }
 
+    /** Types a day, and waits until the field has taken it for one. */
     static void day(Visitor visitor, String label, LocalDate day) {
         Locator field = visitor.page().getByLabel(label, exactly()).first();
         field.fill(TYPED.format(day));
         field.press("Tab");
+        assertThat(visitor.page()
+                        .locator("vaadin-date-picker")
+                        .filter(new Locator.FilterOptions()
+                                .setHas(visitor.page().getByLabel(label, exactly())))
+                        .first())
+                .hasJSProperty("value", day.toString());
     }
 
     static void option(Visitor visitor, String words) {

@@ -41,6 +41,21 @@ public final class Visitor {
             })
             """;
 
+    /** What fades in or slides is there: half faded, its colours are those of nobody's design. */
+    private static final String AT_REST = """
+            patience => new Promise((rest, wrong) => {
+              const began = performance.now();
+              const moves = root => root.getAnimations().some(one => one.playState === 'running' && one.effect.getComputedTiming().endTime < 10000)
+                  || [...root.querySelectorAll('*')].some(e => e.shadowRoot && moves(e.shadowRoot));
+              const look = () => {
+                if (!moves(document)) rest(true);
+                else if (performance.now() - began > patience) wrong(new Error('still moves'));
+                else setTimeout(look, 20);
+              };
+              look();
+            })
+            """;
+
     private static final String TURN = """
             ([path, patience]) => new Promise((there, wrong) => {
               const pathname = path === '/app' ? '/app/' : path;
@@ -195,9 +210,17 @@ public final class Visitor {
      * <p>So {@code verify} tries both, and with profile {@code journeys} each is tried on both screens.
      */
     public Visitor looks(String name) {
-        picture(name).findsNoBarrier();
+        comesToRest().picture(name).findsNoBarrier();
         if ("mysql".equals(System.getProperty("alongside.test.database"))) inTheDark(name);
         else zoomed(name);
+        return this;
+    }
+
+    /** Nothing is asked of the server any more, and nothing moves. */
+    private Visitor comesToRest() {
+        if (!scripts) return this;
+        page.evaluate(STILL, PATIENCE);
+        page.evaluate(AT_REST, PATIENCE);
         return this;
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.assertj.core.api.SoftAssertions;
 
 /** From the first signed-in page through the menu and every link, one page of each kind. */
@@ -17,14 +16,14 @@ final class Walk {
                     + ".map(a => new URL(a.href)).filter(u => u.origin === location.origin).map(u => u.pathname)";
 
     private final Visitor visitor;
-    private final Predicate<String> isKnown;
+    private final boolean byAddress;
     private final Set<String> seen = new HashSet<>();
     private final Queue<String> ahead = new ArrayDeque<>(List.of("/app"));
 
-    /** @param isKnown which kinds of pages need no loading by their address: they are opened as by a link */
-    Walk(Visitor visitor, Predicate<String> isKnown) {
+    /** @param byAddress whether each page is loaded anew, and not opened as by a link */
+    Walk(Visitor visitor, boolean byAddress) {
         this.visitor = visitor;
-        this.isKnown = isKnown;
+        this.byAddress = byAddress;
     }
 
     /** Tells {@code look} the kind of each page that comes, such as {@code people-one-application}; says at the end what is wrong with any. */
@@ -33,7 +32,7 @@ final class Walk {
         while (!ahead.isEmpty()) {
             String path = ahead.remove();
             if (!seen.add(kind(path))) continue;
-            (isKnown.test(kind(path)) ? visitor.turnsTo(path) : visitor.goes(path)).isStill();
+            (byAddress ? visitor.goes(path) : visitor.turnsTo(path)).isStill();
             // a file is no page
             links().stream()
                     .filter(link -> link.startsWith("/app") && !link.contains("/VAADIN/"))

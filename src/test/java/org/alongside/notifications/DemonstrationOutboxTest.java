@@ -2,28 +2,27 @@ package org.alongside.notifications;
 
 import static org.alongside.accounts.Role.ADMINISTRATOR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
 
 import java.time.Clock;
 import java.util.UUID;
 import org.alongside.accounts.CurrentUser;
 import org.alongside.accounts.Somebody;
+import org.alongside.testing.DatabaseTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.mock.env.MockEnvironment;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** What the outbox does in a demonstration, on services made as that profile makes them. */
-@SpringBootTest(properties = "db-scheduler.enabled=false")
+@DatabaseTest
 class DemonstrationOutboxTest {
     @Autowired
     PostedLetters letters;
 
-    @MockitoBean
-    Deliveries deliveries;
+    private final Deliveries deliveries = mock();
 
     @Autowired
     MailSettings settings;

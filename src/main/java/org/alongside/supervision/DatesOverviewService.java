@@ -57,6 +57,9 @@ public class DatesOverviewService {
         List<PersonId> ids = all.stream().map(Volunteering::person).toList();
         access.listed(PersonalData.SUPERVISION_DATES, ids);
         Map<PersonId, SupervisionIsDue> due = days.of(all);
+        LocalDate today = desk.today();
+        Map<PersonId, SupervisionFigures> counted =
+                figures.of(due, today.minusYears(1).plusDays(1), today);
         Map<UserId, String> names = colleagues.names(all.stream()
                 .map(Volunteering::supervisor)
                 .filter(Objects::nonNull)
@@ -68,13 +71,18 @@ public class DatesOverviewService {
                         one,
                         Objects.requireNonNull(due.get(one.person())),
                         names.getOrDefault(one.supervisor(), ""),
-                        planned.get(one.person())))
+                        planned.get(one.person()),
+                        Objects.requireNonNull(counted.get(one.person()))))
                 .toList();
     }
 
-    private DatesRow row(Volunteering one, SupervisionIsDue rule, String supervisor, @Nullable LocalDate planned) {
-        LocalDate today = desk.today();
-        boolean atWork = one.isAtWork(today);
+    private DatesRow row(
+            Volunteering one,
+            SupervisionIsDue rule,
+            String supervisor,
+            @Nullable LocalDate planned,
+            SupervisionFigures counted) {
+        boolean atWork = one.isAtWork(desk.today());
         return new DatesRow(
                 one.person(),
                 one.shownName(),
@@ -83,6 +91,6 @@ public class DatesOverviewService {
                 rule.lastHeld().orElse(null),
                 atWork ? rule.next().orElse(null) : null,
                 planned,
-                figures.of(one.person(), today.minusYears(1).plusDays(1), today));
+                counted);
     }
 }

@@ -20,11 +20,13 @@ interface SupervisionActions extends Repository<SupervisionAction, ActionId> {
 
     void delete(SupervisionAction action);
 
-    /** Of one owner, not done by the end of {@code day} and due before it. */
+    /** Of one owner, not done by the end of {@code day} and due before it: of each person who has any. */
     @Query("""
-            select count(a) from SupervisionAction a where a.person = :person and a.owner = :owner and a.dueOn < :day
-              and (a.doneOn is null or a.doneOn > :day)""")
-    int countOverdue(PersonId person, ActionOwner owner, LocalDate day);
+            select new org.alongside.supervision.OverdueCount(a.person, count(a)) from SupervisionAction a
+            where a.person in :people and a.owner = :owner and a.dueOn < :day
+              and (a.doneOn is null or a.doneOn > :day)
+            group by a.person""")
+    List<OverdueCount> countOverdue(Collection<PersonId> people, ActionOwner owner, LocalDate day);
 
     /** Not done, of these people, whoever does it; the first due first. */
     @Query("""

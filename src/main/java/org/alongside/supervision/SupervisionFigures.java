@@ -12,6 +12,10 @@ package org.alongside.supervision;
  */
 public record SupervisionFigures(
         int due, int held, int missedByVolunteer, int missedByUs, int cancelledByPrison, int overdueActions) {
+    static SupervisionFigures none() {
+        return new SupervisionFigures(0, 0, 0, 0, 0, 0);
+    }
+
     /** What the volunteer is measured by: all that was due but what we missed ourselves. */
     public int asked() {
         return due - missedByUs;

@@ -195,6 +195,7 @@ class GettingReadyIT {
         chooses(yusuf, "Kind of clearance", kind);
         yusuf.presses("Begin").reads(prison);
         yusuf.isStill().presses("Begin");
+        assertThat(yusuf.page().getByText("Get the form ready")).isHidden();
     }
 
     /** What is missing for the prison's form (A14). */

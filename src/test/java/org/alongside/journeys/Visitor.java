@@ -24,16 +24,18 @@ public final class Visitor {
     private static final Path PICTURES = Path.of("target/screenshots");
     private static final int PATIENCE = 20_000;
 
-    /** For a tenth of a second nothing was asked of the server: a list asks for its rows a moment after it is shown. */
+    /** Milliseconds without a question to the server: a list asks for its rows a moment after it is shown. */
+    private static final int A_MOMENT = 100;
+
     private static final String STILL = """
-            patience => new Promise((still, wrong) => {
+            ([patience, moment]) => new Promise((still, wrong) => {
               const began = performance.now();
               let busy = began;
               const look = () => {
                 const now = performance.now();
                 const clients = Object.values((window.Vaadin && Vaadin.Flow && Vaadin.Flow.clients) || {});
                 if (clients.some(c => c.isActive && c.isActive()) || document.querySelector('vaadin-grid[loading]')) busy = now;
-                if (now - busy > 100) still(true);
+                if (now - busy >= moment) still(true);
                 else if (now - began > patience) wrong(new Error('still busy'));
                 else setTimeout(look, 20);
               };
@@ -98,10 +100,20 @@ public final class Visitor {
         return page;
     }
 
-    /** Types an address such as {@code /apply}. */
+    /** Types an address such as {@code /apply}, when what was pressed before is done: it would be lost. */
     public Visitor goes(String path) {
+        isDone();
         page.navigate(path);
         return this;
+    }
+
+    private void isDone() {
+        try {
+            isAnswered(0);
+        } catch (PlaywrightException meanwhile) {
+            // what was pressed has led to another page
+            if (!meanwhile.getMessage().contains("navigation")) throw meanwhile;
+        }
     }
 
     /** Goes on within the signed-in pages as by a link of theirs: the program in the browser stays and asks for the next page. */
@@ -170,8 +182,7 @@ public final class Visitor {
         assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1))
                         .first())
                 .isVisible();
-        page.evaluate(STILL, PATIENCE);
-        return this;
+        return isAnswered(A_MOMENT);
     }
 
     /** Waits until this is somewhere on the page. */
@@ -218,9 +229,13 @@ public final class Visitor {
 
     /** Nothing is asked of the server any more, and nothing moves. */
     private Visitor comesToRest() {
-        if (!scripts) return this;
-        page.evaluate(STILL, PATIENCE);
-        page.evaluate(AT_REST, PATIENCE);
+        isAnswered(A_MOMENT);
+        if (scripts) page.evaluate(AT_REST, PATIENCE);
+        return this;
+    }
+
+    private Visitor isAnswered(int moment) {
+        if (scripts) page.evaluate(STILL, List.of(PATIENCE, moment));
         return this;
     }
 

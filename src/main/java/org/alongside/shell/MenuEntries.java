@@ -1,9 +1,9 @@
 package org.alongside.shell;
 
-import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import java.util.Comparator;
 import java.util.List;
 import org.alongside.accounts.CurrentUser;
+import org.alongside.accounts.OpenPages;
 import org.alongside.accounts.SignedIn;
 import org.alongside.shared.ui.MenuEntry;
 import org.springframework.stereotype.Component;
@@ -13,11 +13,12 @@ import org.springframework.stereotype.Component;
 class MenuEntries {
     private final List<MenuEntry> all;
     private final CurrentUser current;
-    private final AccessAnnotationChecker checker = new AccessAnnotationChecker();
+    private final OpenPages pages;
 
-    MenuEntries(List<MenuEntry> all, CurrentUser current) {
+    MenuEntries(List<MenuEntry> all, CurrentUser current, OpenPages pages) {
         this.all = all;
         this.current = current;
+        this.pages = pages;
     }
 
     /** In their order; nothing when nobody is signed in. */
@@ -32,11 +33,6 @@ class MenuEntries {
 
     private boolean mayOpen(SignedIn user, MenuEntry entry) {
         boolean passesOn = entry.view() == TodayView.class && PhoneLinks.isOnlyVolunteer(user);
-        return !passesOn && checker.hasAccess(entry.view(), user::name, role -> has(user, role));
-    }
-
-    private static boolean has(SignedIn user, String role) {
-        return user.roles().stream()
-                .anyMatch(r -> r.name().equals(role) || r.authority().equals(role));
+        return !passesOn && pages.mayOpen(entry.view());
     }
 }

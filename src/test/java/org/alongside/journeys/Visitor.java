@@ -112,7 +112,7 @@ public final class Visitor {
             isAnswered(0);
         } catch (PlaywrightException meanwhile) {
             // what was pressed has led to another page
-            if (!meanwhile.getMessage().contains("navigation")) throw meanwhile;
+            if (!String.valueOf(meanwhile.getMessage()).contains("navigation")) throw meanwhile;
         }
     }
 

@@ -37,6 +37,9 @@ final class Walk {
             links().stream()
                     .filter(link -> link.startsWith("/app") && !link.contains("/VAADIN/"))
                     .forEach(ahead::add);
+            all.assertThat(visitor.page().locator("h1").first().innerText())
+                    .as("a link leads to %s", path)
+                    .isNotEqualTo("This page is not part of your work here");
             all.check(() -> look.accept(kind(path)));
         }
         all.assertAll();

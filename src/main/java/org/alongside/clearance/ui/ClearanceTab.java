@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.alongside.accounts.Access;
 import org.alongside.accounts.Act;
+import org.alongside.accounts.OpenPages;
 import org.alongside.accounts.PersonalData;
 import org.alongside.clearance.ClearanceDetails;
 import org.alongside.clearance.ClearanceId;
@@ -41,6 +42,7 @@ class ClearanceTab implements PersonTab {
     private final EstablishmentService prisons;
     private final KindService kinds;
     private final Access access;
+    private final OpenPages pages;
     private final Standing standing;
 
     ClearanceTab(
@@ -49,12 +51,14 @@ class ClearanceTab implements PersonTab {
             EstablishmentService prisons,
             KindService kinds,
             Access access,
+            OpenPages pages,
             Standing standing) {
         this.clearances = clearances;
         this.keys = keys;
         this.prisons = prisons;
         this.kinds = kinds;
         this.access = access;
+        this.pages = pages;
         this.standing = standing;
     }
 
@@ -102,7 +106,9 @@ class ClearanceTab implements PersonTab {
     }
 
     private Div links(PersonId person) {
-        Div links = new Div(ActionLink.other(standing.text("clearance.entry"), ClearanceNavigation.mayEnter(person)));
+        Div links = new Div();
+        if (pages.mayOpen(EntryView.class))
+            links.add(ActionLink.other(standing.text("clearance.entry"), ClearanceNavigation.mayEnter(person)));
         if (access.mayRead(PersonalData.LEGAL_IDENTITY, person))
             links.add(ActionLink.other(standing.text("clearance.identity.open"), ClearanceNavigation.identity(person)));
         links.addClassName("acts");

@@ -27,7 +27,7 @@ import org.alongside.shared.ui.View;
 
 /** One clearance for those who work on it: what is next, how it stands, and what few may read. */
 @Route(ClearanceNavigation.CLEARANCE)
-@RolesAllowed({"VETTING_LEAD", "MANAGER"})
+@RolesAllowed({"VETTING_LEAD", "MANAGER", "PRIVACY_LEAD"})
 @StyleSheet(ClearanceNavigation.STYLE)
 class ClearanceView extends View implements BeforeEnterObserver {
     private final transient ClearanceService clearances;

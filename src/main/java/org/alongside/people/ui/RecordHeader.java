@@ -19,11 +19,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Who this is, how to reach them, and how far along the path they are. */
 class RecordHeader extends Header {
-    /** @param contact null when the reader may not know how to reach the person */
-    RecordHeader(RecordHead head, @Nullable ContactDetails contact) {
+    /**
+     * @param contact null when the reader may not know how to reach the person
+     * @param fromList whether the reader has the list of people to go back to
+     */
+    RecordHeader(RecordHead head, @Nullable ContactDetails contact, boolean fromList) {
         addClassName("rh");
         PersonDetails person = head.person();
-        PageHead words = new PageHead(person.shownName()).above(wayBack()).below(facts(head));
+        PageHead words = new PageHead(person.shownName()).below(facts(head));
+        if (fromList) words.above(wayBack());
         if (contact != null) words.actions(reach(contact));
         Paragraph now = new Paragraph(getTranslation("people.now", getTranslation("people.stage." + person.stage())));
         now.addClassName("pnow");

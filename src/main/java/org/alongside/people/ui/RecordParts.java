@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.accounts.Access;
+import org.alongside.accounts.Act;
 import org.alongside.accounts.PersonalData;
 import org.alongside.people.ContactDetails;
 import org.alongside.people.DepartureService;
@@ -58,7 +59,7 @@ class RecordParts {
     }
 
     Component head(RecordHead head) {
-        return new RecordHeader(head, contact(head.person().id()));
+        return new RecordHeader(head, contact(head.person().id()), access.acts(Act.LIST_PEOPLE));
     }
 
     /** @param form the address of what the person wrote, if the reader may read it */

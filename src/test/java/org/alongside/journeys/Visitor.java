@@ -221,9 +221,15 @@ public final class Visitor {
      * <p>So {@code verify} tries both, and with profile {@code journeys} each is tried on both screens.
      */
     public Visitor looks(String name) {
-        comesToRest().picture(name).findsNoBarrier();
+        comesToRest().picture(name).readsWholeSentences().findsNoBarrier();
         if ("mysql".equals(System.getProperty("alongside.test.database"))) inTheDark(name);
         else zoomed(name);
+        return this;
+    }
+
+    /** No gap of a message was left open, such as {@code {0}}. */
+    private Visitor readsWholeSentences() {
+        assertThat(page.locator("body").innerText()).doesNotContainPattern("\\{[0-9]");
         return this;
     }
 

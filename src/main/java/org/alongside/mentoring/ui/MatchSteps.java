@@ -57,7 +57,7 @@ class MatchSteps {
         String key = "mentoring.step." + step;
         if (!against.isEmpty()) return stopped(against);
         return new NextStepCard(say("mentoring.step.next"), say(key, words.mentee(row.mentee())))
-                .because(say(key + ".what"))
+                .because(say(key + ".what", words.mentee(row.mentee())))
                 .actions(ActionButton.main(say(key + ".do"), does));
     }
 

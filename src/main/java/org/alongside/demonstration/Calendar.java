@@ -2,6 +2,7 @@ package org.alongside.demonstration;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 public class Calendar {
+    /** The jobs of every night are done by then. */
+    private static final LocalTime MORNING = LocalTime.of(7, 0);
+
     private final DemonstrationClock clock;
     private final DueJobs jobs;
     private final TimeThatPassed passed;
@@ -70,7 +74,7 @@ public class Calendar {
         turn.lock();
         try {
             ZonedDateTime from = ZonedDateTime.now(clock);
-            Instant to = from.plus(leap.period()).toInstant();
+            Instant to = arrival(from.plus(leap.period())).toInstant();
             List<DueJobs.Due> due = jobs.between(from.toInstant(), to);
             for (int i = 0; i < due.size(); i++) {
                 progress = new Progress(i, due.size());
@@ -82,6 +86,11 @@ public class Calendar {
             progress = Progress.NONE;
             turn.unlock();
         }
+    }
+
+    /** Not before the morning: in the small hours of a day, what falls due on it is not said yet. */
+    private static ZonedDateTime arrival(ZonedDateTime there) {
+        return there.toLocalTime().isBefore(MORNING) ? there.with(MORNING) : there;
     }
 
     private void goOnFrom(Instant then) {

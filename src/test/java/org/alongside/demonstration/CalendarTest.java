@@ -55,6 +55,17 @@ class CalendarTest {
     }
 
     @Test
+    void whoever_presses_at_midnight_arrives_in_the_morning_when_that_night_has_been() {
+        real.goesOn(Duration.ofHours(14).plusMinutes(18));
+        calendar.forward(Leap.DAY);
+        assertThat(now()).isEqualTo("2026-11-26T07:00");
+        assertThat(nights).hasSize(4).endsWith("early 2026-11-26T02:00", "late 2026-11-26T04:00");
+        calendar.forward(Leap.DAY);
+        assertThat(now()).isEqualTo("2026-11-27T07:00");
+        assertThat(nights).hasSize(6).doesNotHaveDuplicates();
+    }
+
+    @Test
     void in_a_month_each_night_comes_in_its_turn() {
         calendar.forward(Leap.MONTH);
         assertThat(now()).isEqualTo("2026-12-24T10:00");

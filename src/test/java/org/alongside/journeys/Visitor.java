@@ -25,7 +25,7 @@ public final class Visitor {
     private static final int PATIENCE = 20_000;
 
     /** Milliseconds without a question to the server: a list asks for its rows a moment after it is shown. */
-    private static final int A_MOMENT = 100;
+    private static final int A_MOMENT = 60;
 
     private static final String STILL = """
             ([patience, moment]) => new Promise((still, wrong) => {
@@ -43,16 +43,19 @@ public final class Visitor {
             })
             """;
 
-    /** What fades in or slides is there: half faded, its colours are those of nobody's design. */
+    /** Brings what fades in or slides to its end: half faded, its colours are those of nobody's design. */
     private static final String AT_REST = """
             patience => new Promise((rest, wrong) => {
               const began = performance.now();
-              const moves = root => root.getAnimations().some(one => one.playState === 'running' && one.effect.getComputedTiming().endTime < 10000)
-                  || [...root.querySelectorAll('*')].some(e => e.shadowRoot && moves(e.shadowRoot));
+              const moving = root => [...root.getAnimations(), ...[...root.querySelectorAll('*')]
+                  .flatMap(e => e.shadowRoot ? e.shadowRoot.getAnimations() : [])]
+                  .filter(one => one.playState === 'running' && one.effect.getComputedTiming().endTime < 10000);
               const look = () => {
-                if (!moves(document)) rest(true);
-                else if (performance.now() - began > patience) wrong(new Error('still moves'));
-                else setTimeout(look, 20);
+                const found = moving(document);
+                if (!found.length) return rest(true);
+                if (performance.now() - began > patience) return wrong(new Error('still moves'));
+                found.forEach(one => one.finish());
+                setTimeout(look, 0);
               };
               look();
             })
@@ -182,7 +185,7 @@ public final class Visitor {
         assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1))
                         .first())
                 .isVisible();
-        return isAnswered(A_MOMENT);
+        return comesToRest();
     }
 
     /** Waits until this is somewhere on the page. */
@@ -221,7 +224,12 @@ public final class Visitor {
      * <p>So {@code verify} tries both, and with profile {@code journeys} each is tried on both screens.
      */
     public Visitor looks(String name) {
-        comesToRest().picture(name).readsWholeSentences().findsNoBarrier();
+        return comesToRest().looksAtOnce(name);
+    }
+
+    /** The same where it {@link #isStill} already. */
+    Visitor looksAtOnce(String name) {
+        picture(name).readsWholeSentences().findsNoBarrier();
         if ("mysql".equals(System.getProperty("alongside.test.database"))) inTheDark(name);
         else zoomed(name);
         return this;

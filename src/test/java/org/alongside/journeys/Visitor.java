@@ -61,14 +61,18 @@ public final class Visitor {
             })
             """;
 
+    /** Says no where there is no signed-in page that could be turned, or it is the very page that is asked for. */
     private static final String TURN = """
             ([path, patience]) => new Promise((there, wrong) => {
-              const pathname = path === '/app' ? '/app/' : path;
-              if (location.pathname === pathname) return there(true);
+              const {pathname, search} = new URL(path === '/app' ? '/app/' : path, 'http://here');
+              const entrance = /^[/]app[/](login|password|set-up)/;
+              const signedIn = at => at.startsWith('/app') && !entrance.test(at);
+              const begun = Object.keys((window.Vaadin && Vaadin.Flow && Vaadin.Flow.clients) || {}).length && document.querySelector('h1');
+              if (!begun || !signedIn(location.pathname) || !signedIn(pathname) || location.pathname === pathname) return there(false);
               setTimeout(() => wrong(new Error('never came to ' + path)), patience);
               addEventListener('vaadin-router-location-changed', () => there(true), {once: true});
               addEventListener('vaadin-router-error', failed => wrong(failed.detail.error), {once: true});
-              dispatchEvent(new CustomEvent('vaadin-router-go', {detail: {pathname, search: '', hash: ''}}));
+              dispatchEvent(new CustomEvent('vaadin-router-go', {detail: {pathname, search, hash: ''}}));
             })
             """;
 
@@ -103,26 +107,37 @@ public final class Visitor {
         return page;
     }
 
-    /** Types an address such as {@code /apply}, when what was pressed before is done: it would be lost. */
+    /**
+     * Goes to an address such as {@code /apply}, when what was pressed before is done: it would be lost.
+     *
+     * <p>From one signed-in page to another it goes as by a link, which is how people come to it: the program in the browser stays and
+     * asks for the next page.
+     */
     public Visitor goes(String path) {
+        if (!isDone() || !turnsTo(path)) page.navigate(path);
+        return this;
+    }
+
+    /** Loads the address as for the first time. */
+    Visitor loads(String path) {
         isDone();
         page.navigate(path);
         return this;
     }
 
-    private void isDone() {
+    /** Whether the page is still there: what was pressed may have led to another. */
+    private boolean isDone() {
         try {
             isAnswered(0);
+            return true;
         } catch (PlaywrightException meanwhile) {
-            // what was pressed has led to another page
             if (!String.valueOf(meanwhile.getMessage()).contains("navigation")) throw meanwhile;
+            return false;
         }
     }
 
-    /** Goes on within the signed-in pages as by a link of theirs: the program in the browser stays and asks for the next page. */
-    public Visitor turnsTo(String path) {
-        page.evaluate(TURN, List.of(path, PATIENCE));
-        return this;
+    private boolean turnsTo(String path) {
+        return scripts && Boolean.TRUE.equals(page.evaluate(TURN, List.of(path, PATIENCE)));
     }
 
     /** Presses the button with these words. */
@@ -154,7 +169,7 @@ public final class Visitor {
 
     /** As staff do, with an address and a password; answers when the first page is there. */
     public Visitor signsIn(String address, String password) {
-        goes("/app/login")
+        loads("/app/login")
                 .types("E-mail address", address)
                 .types("Password", password)
                 .presses("Sign in");

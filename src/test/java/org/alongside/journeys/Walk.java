@@ -32,7 +32,7 @@ final class Walk {
         while (!ahead.isEmpty()) {
             String path = ahead.remove();
             if (!seen.add(kind(path))) continue;
-            (byAddress ? visitor.goes(path) : visitor.turnsTo(path)).isStill();
+            (byAddress ? visitor.loads(path) : visitor.goes(path)).isStill();
             // a file is no page
             links().stream()
                     .filter(link -> link.startsWith("/app") && !link.contains("/VAADIN/"))

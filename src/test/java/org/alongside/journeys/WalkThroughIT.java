@@ -41,7 +41,6 @@ class WalkThroughIT {
             })
     void every_page_that_a_role_can_reach_can_be_used_by_everybody(String role, Visits visits) {
         Visitor visitor = signedIn(visits, role);
-        visitor.isStill();
         new Walk(visitor, THOROUGH).everywhere(page -> {
             if (isNew(page, visitor) || THOROUGH) visitor.looksAtOnce(role + "-" + page);
             else visitor.fitsTheWidth();

@@ -50,7 +50,7 @@ class MentoringNavigation {
 
     @Bean
     MenuEntry expensesEntry() {
-        return new MenuEntry(MenuGroup.MENTORING, "mentoring.expense", Icon.MATCH, ExpensesView.class, 34);
+        return new MenuEntry(MenuGroup.MENTORING, "mentoring.expense", Icon.MONEY, ExpensesView.class, 34);
     }
 
     @Bean

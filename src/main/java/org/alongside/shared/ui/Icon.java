@@ -13,6 +13,8 @@ public enum Icon {
             + " 7.5-1.4V3.4c-3-.2-5.7 0-7.5 1.4zM10 4.8V17'/>"),
     OPEN("<path d='M10 2v16M4.500 3.800H14l3 2.700-3 2.700H4.500z'/>"),
     MATCH("<path d='M5.5 17V3M14.5 17v-2.5c0-3.5-4.5-3.5-4.5-7.5V3' stroke-width='2.6'/>"),
+    MONEY("<rect x='1.8' y='4.5' width='16.4' height='11' rx='1.5'/><circle cx='10' cy='10' r='2.5'/><path"
+            + " d='M5 10v.1M15 10v.1' stroke-width='2.2'/>"),
     SUPERVISION("<path d='M2.5 3.5h15v10h-8l-4 3.5v-3.5h-3z'/>"),
     CERTIFICATE("<rect x='2.5' y='2.5' width='15' height='11' rx='1.5'/><path d='M5.5 6h9M5.5"
             + " 9h5'/><circle cx='14' cy='13.5' r='2.6' fill='var(--al-surface)'/><path d='m12.6"

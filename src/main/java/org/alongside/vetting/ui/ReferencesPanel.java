@@ -46,12 +46,19 @@ class ReferencesPanel extends Div {
         RecordChanged.tell(this);
     }
 
+    private String howMany(List<RefereeRow> all) {
+        int needed = referees.needed(person);
+        long received =
+                all.stream().filter(one -> one.state() == RefereeState.RECEIVED).count();
+        return needed == 0 && received == 0
+                ? getTranslation("vetting.references.none")
+                : getTranslation("vetting.references.count", received, needed);
+    }
+
     private void show() {
         removeAll();
         List<RefereeRow> all = referees.list(person);
-        long received =
-                all.stream().filter(one -> one.state() == RefereeState.RECEIVED).count();
-        add(new Paragraph(getTranslation("vetting.references.count", received, referees.needed(person))));
+        add(new Paragraph(howMany(all)));
         boolean may = access.actsOn(Act.TAKE_REFERENCES, person);
         boolean apart = access.mayRead(PersonalData.LIVED_EXPERIENCE, person);
         all.forEach(one -> add(card(one, may, apart)));

@@ -149,6 +149,18 @@ class ChecksTabTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void where_a_role_asks_for_no_references_nothing_is_counted() {
+        Vetted.Case ash = vetted.inARegulatedRole("Ash Ex");
+        somebody.signsInAs(Role.ADMINISTRATOR, ash.area());
+        UI.getCurrent().navigate("role-needs/" + ash.role());
+        ((RoleNeedsView) getCurrentView()).references.setValue(0);
+        press("Save");
+        somebody.signsInAs(Role.COORDINATOR, ash.area());
+        open(ash, "references");
+        assertThat(page()).contains("No references are needed so far.").doesNotContain("0 of 0");
+    }
+
+    @Test
     void an_administrator_says_what_a_role_needs() {
         Vetted.Case ash = vetted.inARegulatedRole("Ash Ex");
         somebody.signsInAs(Role.ADMINISTRATOR, ash.area());

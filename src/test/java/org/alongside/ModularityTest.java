@@ -14,9 +14,7 @@ class ModularityTest {
     }
 
     @Test
-    void the_pictures_of_the_modules_in_the_docs_are_drawn_from_the_code() {
-        new Documenter(MODULES, Options.defaults().withOutputFolder("docs/modules"))
-                .writeModulesAsPlantUml()
-                .writeIndividualModulesAsPlantUml();
+    void the_modules_page_in_the_docs_is_written_from_the_code() {
+        new Documenter(MODULES, Options.defaults().withOutputFolder("docs/modules")).writeDocumentation();
     }
 }

@@ -51,9 +51,9 @@ public final class Visitor {
     private static final String AT_REST = """
             patience => new Promise((rest, wrong) => {
               const began = performance.now();
-              const moving = root => [...root.getAnimations(), ...[...root.querySelectorAll('*')]
-                  .flatMap(e => e.shadowRoot ? e.shadowRoot.getAnimations() : [])]
-                  .filter(one => one.playState === 'running' && one.effect.getComputedTiming().endTime < 10000);
+              const ends = one => one.playState === 'running' && one.effect.getComputedTiming().endTime < 10000;
+              const moving = root => [...root.getAnimations().filter(ends),
+                  ...[...root.querySelectorAll('*')].flatMap(e => e.shadowRoot ? moving(e.shadowRoot) : [])];
               const look = () => {
                 const found = moving(document);
                 if (!found.length) return rest(true);

@@ -32,6 +32,7 @@ import org.alongside.people.ui.PersonTab;
 import org.alongside.recruitment.InterviewService;
 import org.alongside.testing.ClockForTests.StoppedClock;
 import org.alongside.testing.DatabaseTest;
+import org.alongside.testing.WithoutSecrets;
 import org.alongside.training.CohortService;
 import org.alongside.training.RegisterPaperService;
 import org.apache.pdfbox.Loader;
@@ -150,7 +151,7 @@ class LivedExperienceTest extends SpringBrowserlessTest {
                         .param("code", life.told.key().spoken())
                         .with(csrf()))
                 .andReturn();
-        return Lines.anonymous(withoutSecret(
+        return Lines.anonymous(WithoutSecrets.of(
                 door().perform(get("/status/mine").cookie(asked.getResponse().getCookies()))
                         .andReturn()
                         .getResponse()
@@ -222,23 +223,18 @@ class LivedExperienceTest extends SpringBrowserlessTest {
     }
 
     private void lettersAndTheRefereesPageAreAlike(Life plain, Life lived) throws Exception {
-        assertThat(letters.letters(lived.person()).stream().map(LivedExperienceTest::withoutSecret))
+        assertThat(letters.letters(lived.person()).stream().map(WithoutSecrets::of))
                 .hasSize(1)
                 .isEqualTo(letters.letters(plain.person()).stream()
-                        .map(LivedExperienceTest::withoutSecret)
+                        .map(WithoutSecrets::of)
                         .toList());
         assertThat(refereeReads(lived)).contains("Quilla").isEqualTo(refereeReads(plain));
-    }
-
-    private static String withoutSecret(String text) {
-        return text.replaceAll("/reference/[A-Za-z0-9_-]+", "/reference/SECRET")
-                .replaceAll("name=\"_csrf\" value=\"[^\"]+\"", "");
     }
 
     private String refereeReads(Life life) throws Exception {
         somebody.signsOut();
         String secret = letters.secretIn(life.person(), "reference-ask-");
-        return withoutSecret(door().perform(get("/reference/" + secret))
+        return WithoutSecrets.of(door().perform(get("/reference/" + secret))
                 .andReturn()
                 .getResponse()
                 .getContentAsString());
@@ -261,7 +257,7 @@ class LivedExperienceTest extends SpringBrowserlessTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        return Lines.anonymous(withoutSecret(page));
+        return Lines.anonymous(WithoutSecrets.of(page));
     }
 
     private MockMvc door() {

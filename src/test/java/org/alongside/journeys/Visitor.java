@@ -297,6 +297,7 @@ public final class Visitor {
     private void zoomed(String name) {
         ViewportSize screen = page.viewportSize();
         page.setViewportSize(Screen.ZOOMED.width, Screen.ZOOMED.height);
+        Reflow.comesAbout(page);
         picture(name + "-zoomed").fitsTheWidth();
         page.setViewportSize(screen.width, screen.height);
     }

@@ -3,32 +3,27 @@ package org.alongside.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.alongside.shared.NotFound;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.Refused;
 import org.alongside.shared.UserId;
-import org.alongside.testing.ClockForTests;
 import org.alongside.testing.ClockForTests.StoppedClock;
+import org.alongside.testing.DatabaseTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.Authentication;
@@ -37,15 +32,16 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
 
-@SpringBootTest(properties = "db-scheduler.enabled=false")
-@AutoConfigureMockMvc
-@Import(ClockForTests.class)
+@DatabaseTest
 class SignInTest {
     private static final String PASSWORD = "correct horse battery";
 
     @Autowired
-    MockMvc web;
+    WebApplicationContext context;
 
     @Autowired
     Somebody somebody;
@@ -74,8 +70,19 @@ class SignInTest {
     @Autowired
     JdbcTemplate database;
 
+    @Autowired
+    TransactionTemplate transaction;
+
+    private MockMvc web;
     private final String address = UUID.randomUUID() + "@example.org";
     private final String caller = "10.0." + (System.nanoTime() % 250) + "." + (System.nanoTime() / 1000 % 250);
+
+    @BeforeEach
+    void the_door_is_open() {
+        web = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
+    }
 
     @AfterEach
     void everybody_leaves() {
@@ -204,7 +211,6 @@ class SignInTest {
         MockHttpSession session = session(
                 web.perform(login(SignInWay.PASSWORD, address, PASSWORD)).andReturn());
         disable(robin);
-        fresh.forget(robin);
         web.perform(get("/app/anything").session(session));
         assertThat(session.isInvalid()).isTrue();
     }
@@ -214,8 +220,7 @@ class SignInTest {
         UserId robin = aCoordinator();
         MockHttpSession session = session(
                 web.perform(login(SignInWay.PASSWORD, address, PASSWORD)).andReturn());
-        database.update("update accounts_user_role set role = 'TRAINER'");
-        fresh.forget(robin);
+        changes(robin, user -> user.workAs(Set.of(Role.TRAINER), Set.of()));
         web.perform(get("/app/anything").session(session));
         assertThat(authenticated(session).getAuthorities())
                 .extracting("authority")
@@ -297,8 +302,13 @@ class SignInTest {
     }
 
     private void disable(UserId user) {
-        database.update("update accounts_user set enabled = false where name = 'Robin'");
-        fresh.forget(user);
+        changes(user, one -> one.enable(false));
+    }
+
+    private void changes(UserId who, Consumer<User> how) {
+        transaction.executeWithoutResult(
+                status -> how.accept(users.findById(who).orElseThrow()));
+        fresh.forget(who);
     }
 
     private MockHttpServletRequestBuilder login(SignInWay way, String address, String secret) {
@@ -332,28 +342,5 @@ class SignInTest {
         SecurityContext context = (SecurityContext) Objects.requireNonNull(
                 session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY));
         return Objects.requireNonNull(context.getAuthentication());
-    }
-
-    static class SentCodes implements CodeSender {
-        final Map<String, String> to = new ConcurrentHashMap<>();
-
-        @Override
-        public void send(@Nullable PersonId about, String address, String code, long minutes) {
-            to.put(address, code);
-        }
-
-        @Override
-        public void sendPasswordLink(String address, String path, long hours) {
-            to.put(address, path);
-        }
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Given {
-        @Bean
-        @Primary
-        SentCodes sentCodes() {
-            return new SentCodes();
-        }
     }
 }

@@ -4,14 +4,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.alongside.testing.ClockForTests;
-import org.alongside.testing.EmptyDatabase;
-import org.alongside.testing.SharedProgram;
+import org.alongside.testing.ServedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test in a real browser against the whole program on a free port, with an empty database for each class; the program is shared.
@@ -23,8 +18,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("journey")
 @ExtendWith(BrowserExtension.class)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(classes = ClockForTests.class)
-@SharedProgram("journeys")
-@EmptyDatabase
+@ServedTest
 public @interface Journey {}

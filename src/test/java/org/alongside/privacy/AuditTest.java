@@ -8,34 +8,29 @@ import static org.alongside.accounts.Role.PRIVACY_LEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
-import static org.mockito.Mockito.when;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.alongside.accounts.Access;
-import org.alongside.accounts.PersonScope;
-import org.alongside.accounts.PersonScopes;
 import org.alongside.accounts.SignedIn;
 import org.alongside.accounts.Somebody;
-import org.alongside.shared.Ids;
+import org.alongside.people.Applicants;
 import org.alongside.shared.PersonId;
+import org.alongside.testing.DatabaseTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest(properties = "db-scheduler.enabled=false")
+@DatabaseTest
 class AuditTest {
     private static final Pageable FIRST = PageRequest.of(0, 50);
 
@@ -63,16 +58,16 @@ class AuditTest {
     @Autowired
     Clock clock;
 
-    @MockitoBean
-    PersonScopes scopes;
+    @Autowired
+    Applicants applicants;
 
     private PersonId ada;
     private PersonId ben;
 
     @BeforeEach
     void twoPeopleWhoAppliedHere() {
-        ada = aPerson();
-        ben = aPerson();
+        ada = applicants.anApplicant(somebody.organisation(), "Ada Example");
+        ben = applicants.anApplicant(somebody.organisation(), "Ben Example");
     }
 
     @AfterEach
@@ -170,12 +165,6 @@ class AuditTest {
                         status -> entities.createQuery("update AuditLine set what = org.alongside.privacy.Audited.READ")
                                 .executeUpdate()))
                 .hasMessageContaining("AuditLine");
-    }
-
-    private PersonId aPerson() {
-        PersonId person = new PersonId(Ids.next(clock));
-        when(scopes.of(person)).thenReturn(Optional.of(new PersonScope(somebody.organisation(), Set.of())));
-        return person;
     }
 
     private static AuditFilter by(SignedIn user) {

@@ -40,6 +40,8 @@ class DatabaseForEach implements ContextCustomizerFactory {
                     "spring.datasource.password", database.password(),
                     "alongside.home", HOMES + "/" + owner);
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("testDatabase", settings));
+            if (context.getEnvironment().matchesProfiles("demo"))
+                InventedPeople.ofThisRun().ifPresent(people -> people.live(context, database));
         }
     }
 }

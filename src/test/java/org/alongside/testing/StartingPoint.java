@@ -72,7 +72,7 @@ final class StartingPoint {
         return Boolean.TRUE.equals(jdbc.queryForObject(WITH_ROWS.formatted(here, table), Boolean.class));
     }
 
-    private static List<String> tables(JdbcTemplate jdbc, String schema) {
+    static List<String> tables(JdbcTemplate jdbc, String schema) {
         return jdbc.query(
                 "select table_name from information_schema.tables where table_schema = ? and table_type = 'BASE TABLE'",
                 (row, number) -> row.getString(1),

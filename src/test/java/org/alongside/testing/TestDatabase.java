@@ -23,7 +23,7 @@ public record TestDatabase(String url, String user, String password) {
         return isMysql() ? inMysql(name) : inMemory(name);
     }
 
-    private static TestDatabase inMemory(String name) {
+    static TestDatabase inMemory(String name) {
         String settings = ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1";
         return new TestDatabase("jdbc:h2:mem:" + name + settings, "sa", "");
     }

@@ -15,44 +15,23 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.http.Cookie;
 import java.util.Objects;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.alongside.accounts.KeepWhatWasTyped;
-import org.alongside.accounts.PublicRoutes;
-import org.alongside.forms.FormService;
-import org.alongside.forms.FormUse;
-import org.alongside.shared.OrganisationId;
-import org.alongside.testing.ClockForTests;
+import org.alongside.testing.DatabaseTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.context.WebApplicationContext;
-import org.springframework.web.context.request.ServletWebRequest;
 
-@SpringBootTest(properties = "db-scheduler.enabled=false")
-@Import({ClockForTests.class, FormPagesTest.Host.class})
+@DatabaseTest
 @Tag("any-database")
 class FormPagesTest {
-    private static final AtomicInteger RECEIVED = new AtomicInteger();
-
     @Autowired
     private WebApplicationContext context;
 
@@ -181,12 +160,12 @@ class FormPagesTest {
     @Test
     void sent_twice_is_sent_once() throws Exception {
         answerEverything();
-        int before = RECEIVED.get();
+        int before = TryForm.RECEIVED.get();
 
         press("/send").andExpect(redirectedUrl("/try/sent"));
         press("/send").andExpect(redirectedUrl("/try/sent"));
 
-        assertThat(RECEIVED.get()).isEqualTo(before + 1);
+        assertThat(TryForm.RECEIVED.get()).isEqualTo(before + 1);
         assertThat(body(open("/sent"))).contains("AL-", spokenCode());
         press("/why", "why", "Too late").andExpect(redirectedUrl("/try/sent"));
         open("/why").andExpect(redirectedUrl("/try/sent"));
@@ -248,50 +227,5 @@ class FormPagesTest {
     private String spokenCode() {
         String code = Objects.requireNonNull(draft).getValue().substring(0, 16);
         return code.replaceAll("(.{4})(?!$)", "$1 ");
-    }
-
-    /** The few lines that a module needs to have a form asked. */
-    @TestConfiguration(proxyBeanMethods = false)
-    @Import(Host.Pages.class)
-    static class Host {
-        @Bean
-        PublicRoutes tryRoutes() {
-            return PublicRoutes.of("/try/**", "/try");
-        }
-
-        @Controller
-        static class Pages {
-            private final FormPages pages;
-            private final FormHost host;
-
-            Pages(FormPages pages, FormService forms) {
-                FormUse use = new FormUse(new OrganisationId(new UUID(7, 7)), "application", "try");
-                this.pages = pages;
-                this.host = new FormHost(
-                        use, "/try", "/", key -> forms.close(key, use, sent -> "AL-" + RECEIVED.incrementAndGet()));
-            }
-
-            @GetMapping({"/try", "/try/{page}"})
-            String show(@PathVariable(required = false) @Nullable String page, ServletWebRequest web, Model model) {
-                return pages.show(host, page, web, model);
-            }
-
-            @PostMapping("/try/{page}")
-            String press(
-                    @PathVariable String page,
-                    @RequestAttribute(name = KeepWhatWasTyped.EXPIRED, required = false) @Nullable Boolean expired,
-                    ServletWebRequest web,
-                    Model model) {
-                return pages.press(host, page, expired != null, web, model);
-            }
-
-            @GetMapping("/try/sent")
-            @ResponseBody
-            String sent(ServletWebRequest web) {
-                return pages.sent(host, web)
-                        .map(s -> s.outcome() + " " + s.code())
-                        .orElse("nothing");
-            }
-        }
     }
 }

@@ -19,21 +19,17 @@ import org.alongside.recruitment.RoleProfileData;
 import org.alongside.recruitment.RoleProfileService;
 import org.alongside.shared.AreaId;
 import org.alongside.shared.RoleProfileId;
-import org.alongside.testing.ClockForTests;
 import org.alongside.testing.ClockForTests.StoppedClock;
+import org.alongside.testing.ServedTest;
 import org.alongside.testing.WithoutSecrets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** From the first question to the last press of "come back", as a phone without scripts sees it. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "db-scheduler.enabled=false")
-@Import(ClockForTests.class)
+@ServedTest
 @Tag("any-database")
 class ApplyJourneyTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
-import org.alongside.accounts.PublicRoutes;
 import org.alongside.accounts.Somebody;
+import org.alongside.testing.ServedTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -14,21 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
 
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "db-scheduler.enabled=false")
+@ServedTest
 @ExtendWith(OutputCaptureExtension.class)
-@Import(PublicDoorTest.Broken.class)
 @Tag("any-database")
 class PublicDoorTest {
     @LocalServerPort
@@ -144,31 +135,5 @@ class PublicDoorTest {
                         .firstValue("Cache-Control")
                         .orElse(""))
                 .contains("max-age=31536000");
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Broken {
-        @Bean
-        PublicRoutes testRoutes() {
-            return PublicRoutes.of("/help/broken", "/help/careless");
-        }
-
-        @Bean
-        Handlers handlers() {
-            return new Handlers();
-        }
-    }
-
-    @Controller
-    static class Handlers {
-        @GetMapping("/help/broken")
-        String broken() {
-            throw new IllegalStateException("marked");
-        }
-
-        @PostMapping("/help/careless")
-        String careless() {
-            return "redirect:/";
-        }
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.annotation.AnnotationTemplateExpressionDefaults;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -33,7 +34,8 @@ class Doors {
 
     @Bean
     @Order(1)
-    SecurityFilterChain signedInDoor(HttpSecurity http, FreshUsers users) throws Exception {
+    SecurityFilterChain signedInDoor(HttpSecurity http, FreshUsers users, SecurityContextHolderStrategy here)
+            throws Exception {
         return http.securityMatcher("/app", "/app/**")
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
@@ -42,7 +44,7 @@ class Doors {
                                 .anyRequest(any -> any.authenticated()))
                 .formLogin(form ->
                         form.authenticationDetailsSource(SignInAttempt::of).failureHandler(new SignInFailed()))
-                .addFilterAfter(new FreshSession(users), SecurityContextHolderFilter.class)
+                .addFilterAfter(new FreshSession(users, here), SecurityContextHolderFilter.class)
                 .headers(h -> h.contentSecurityPolicy(csp -> csp.policyDirectives(SIGNED_IN_CONTENT))
                         .referrerPolicy(r -> r.policy(ReferrerPolicy.NO_REFERRER)))
                 .build();

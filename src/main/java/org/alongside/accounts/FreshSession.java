@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -16,16 +16,19 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Before each request of a signed-in page: signs out who may no longer be here, and brings changed roles into the session. */
 class FreshSession extends OncePerRequestFilter {
     private final FreshUsers users;
+    private final SecurityContextHolderStrategy here;
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
-    FreshSession(FreshUsers users) {
+    /** @param here where the filters before this one say who it is */
+    FreshSession(FreshUsers users, SecurityContextHolderStrategy here) {
         this.users = users;
+        this.here = here;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        Authentication who = here.getContext().getAuthentication();
         if (who != null && who.getPrincipal() instanceof SignedInUser then) {
             users.now(then)
                     .ifPresentOrElse(
@@ -40,7 +43,7 @@ class FreshSession extends OncePerRequestFilter {
         if (now.signedIn().equals(then.signedIn())) return;
         SecurityContextImpl context = new SecurityContextImpl(
                 UsernamePasswordAuthenticationToken.authenticated(now, null, now.getAuthorities()));
-        SecurityContextHolder.setContext(context);
+        here.setContext(context);
         sessions.saveContext(context, request, response);
     }
 }

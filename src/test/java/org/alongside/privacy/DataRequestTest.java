@@ -107,13 +107,13 @@ class DataRequestTest {
 
     @Test
     void a_hold_says_why_and_nobody_reads_it_in_the_database() {
-        holds.place(ada, "a claim of March");
+        holds.place(ada, "a complaint of May");
         assertThat(holds.list(PageRequest.of(0, 50)))
                 .filteredOn(row -> row.person().equals(ada))
                 .singleElement()
-                .satisfies(row -> assertThat(row.reason()).isEqualTo("a claim of March"));
+                .satisfies(row -> assertThat(row.reason()).isEqualTo("a complaint of May"));
         assertThat(jdbc.queryForList("select reason from privacy_legal_hold", byte[].class))
-                .noneMatch(kept -> new String(kept, StandardCharsets.ISO_8859_1).contains("claim"));
+                .noneMatch(kept -> new String(kept, StandardCharsets.ISO_8859_1).contains("complaint"));
         assertThatThrownBy(() -> holds.place(ada, " ")).isInstanceOf(Refused.class);
     }
 

@@ -28,30 +28,22 @@ record Rows(Path file) {
         return new Rows(file);
     }
 
+    /** Into an empty database of either kind: the migrations make the same tables on both. */
     void moveInto(TestDatabase empty) {
-        if (TestDatabase.isMysql()) moveIntoMysql(empty);
-        else open(empty, this::run);
-    }
-
-    private void run(JdbcTemplate h2) {
-        h2.execute("runscript from '%s'".formatted(file.toAbsolutePath()));
-    }
-
-    /** The migrations make the same tables on both databases. */
-    private void moveIntoMysql(TestDatabase empty) {
         Flyway.configure()
                 .dataSource(empty.url(), empty.user(), empty.password())
                 .load()
                 .migrate();
-        open(TestDatabase.inMemory("moving"), h2 -> {
-            run(h2);
-            open(empty, mysql -> {
-                mysql.execute("set foreign_key_checks = 0");
-                StartingPoint.tables(h2, "public").stream()
+        open(TestDatabase.inMemory("moving"), from -> {
+            from.execute("runscript from '%s'".formatted(file.toAbsolutePath()));
+            open(empty, to -> {
+                StartingPoint.withoutReferences(to);
+                StartingPoint.tables(from, "public").stream()
                         .filter(table -> !table.equals(MIGRATIONS))
-                        .forEach(table -> move(table, h2, mysql));
+                        .forEach(table -> move(table, from, to));
+                StartingPoint.withReferences(to);
             });
-            h2.execute("shutdown");
+            from.execute("shutdown");
         });
     }
 

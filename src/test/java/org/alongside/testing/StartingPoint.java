@@ -47,9 +47,8 @@ final class StartingPoint {
 
     /** Whatever was written since is gone. */
     void isNow() {
-        boolean mysql = TestDatabase.isMysql();
         onOneConnection(jdbc -> {
-            jdbc.execute(mysql ? "set foreign_key_checks = 0" : "set referential_integrity false");
+            withoutReferences(jdbc);
             List<String> first = tables(jdbc, kept);
             for (String table : tables(jdbc, here)) {
                 if (hasRows(jdbc, table)) jdbc.execute("delete from %s.%s".formatted(here, table));
@@ -57,7 +56,7 @@ final class StartingPoint {
                     jdbc.execute("insert into %s.%s select * from %s.%s".formatted(here, table, kept, table));
                 }
             }
-            jdbc.execute(mysql ? "set foreign_key_checks = 1" : "set referential_integrity true");
+            withReferences(jdbc);
         });
     }
 
@@ -70,6 +69,15 @@ final class StartingPoint {
 
     private boolean hasRows(JdbcTemplate jdbc, String table) {
         return Boolean.TRUE.equals(jdbc.queryForObject(WITH_ROWS.formatted(here, table), Boolean.class));
+    }
+
+    /** Rows may come and go in any order, on this one connection. */
+    static void withoutReferences(JdbcTemplate jdbc) {
+        jdbc.execute(TestDatabase.isMysql() ? "set foreign_key_checks = 0" : "set referential_integrity false");
+    }
+
+    static void withReferences(JdbcTemplate jdbc) {
+        jdbc.execute(TestDatabase.isMysql() ? "set foreign_key_checks = 1" : "set referential_integrity true");
     }
 
     static List<String> tables(JdbcTemplate jdbc, String schema) {

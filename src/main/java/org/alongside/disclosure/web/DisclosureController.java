@@ -28,7 +28,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 @RequestMapping("/status/tell-us")
 class DisclosureController {
     static final String HERE = "/status/tell-us";
-    private static final String STATUS = "redirect:/status";
+    private static final String STATUS = "/status";
 
     private final DisclosureDoorService door;
     private final FormPages pages;
@@ -89,14 +89,14 @@ class DisclosureController {
 
     private String write(ServletWebRequest web) {
         Optional<DraftKey> key = key(web);
-        if (key.isEmpty()) return STATUS;
+        if (key.isEmpty()) return "redirect:" + STATUS;
         door.write(key.get()).ifPresent(draft -> pages.remember(draft, DisclosureFormController.BASE, web));
         return "redirect:" + DisclosureFormController.BASE;
     }
 
     private String done(ServletWebRequest web, String typed, String field, Model model, Consumer<DraftKey> what) {
         Optional<DraftKey> key = key(web);
-        if (key.isEmpty()) return STATUS;
+        if (key.isEmpty()) return pages.cameTooLate(STATUS, web, model);
         try {
             what.accept(key.get());
             return "redirect:" + HERE;
@@ -107,7 +107,7 @@ class DisclosureController {
 
     private String page(ServletWebRequest web, String typed, Map<String, String> problems, Model model) {
         Optional<DraftKey> key = key(web);
-        if (key.isEmpty()) return STATUS;
+        if (key.isEmpty()) return pages.cameTooLate(STATUS, web, model);
         OwnDisclosure own = door.own(key.get());
         model.addAttribute("own", own);
         model.addAttribute("typed", typed);

@@ -26,7 +26,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 @RequestMapping(DisclosureFormController.BASE)
 class DisclosureFormController {
     static final String BASE = "/status/tell-us/write";
-    private static final String STATUS = "redirect:/status";
+    private static final String STATUS = "/status";
 
     private final DisclosureDoorService door;
     private final FormPages pages;
@@ -38,7 +38,7 @@ class DisclosureFormController {
 
     @GetMapping
     String begin(ServletWebRequest web, Model model) {
-        return at(web, key -> pages.show(host(key), null, web, model));
+        return at(web, model, key -> pages.show(host(key), null, web, model));
     }
 
     @GetMapping("/sent")
@@ -48,7 +48,7 @@ class DisclosureFormController {
 
     @GetMapping("/{page}")
     String page(@PathVariable String page, ServletWebRequest web, Model model) {
-        return at(web, key -> pages.show(host(key), page, web, model));
+        return at(web, model, key -> pages.show(host(key), page, web, model));
     }
 
     @PostMapping("/{page}")
@@ -57,14 +57,14 @@ class DisclosureFormController {
             ServletWebRequest web,
             Model model,
             @RequestAttribute(name = KeepWhatWasTyped.EXPIRED, required = false) @Nullable Boolean expired) {
-        return at(web, key -> pages.press(host(key), page, expired != null, web, model));
+        return at(web, model, key -> pages.press(host(key), page, expired != null, web, model));
     }
 
     /** With this browser holding what opens their draft; else it is given that first and asked to come again. */
-    private String at(ServletWebRequest web, Function<DraftKey, String> then) {
+    private String at(ServletWebRequest web, Model model, Function<DraftKey, String> then) {
         List<DraftKey> held = pages.keys(web).toList();
         Optional<DraftKey> key = door.statusKey(held);
-        if (key.isEmpty()) return STATUS;
+        if (key.isEmpty()) return pages.cameTooLate(STATUS, web, model);
         Optional<DraftKey> draft = door.draft(key.get());
         if (draft.isEmpty()) return told();
         if (held.contains(draft.get())) return then.apply(key.get());

@@ -52,6 +52,8 @@ class AgreementController {
         try {
             agreements.accept(key.get(), agreement(address), number);
             return MINE;
+        } catch (NotFound over) {
+            return MINE;
         } catch (Refused no) {
             model.addAttribute("refused", no.refusal());
             return show(key.get(), agreement(address), model);
@@ -59,8 +61,12 @@ class AgreementController {
     }
 
     private String show(DraftKey key, Agreement agreement, Model model) {
-        model.addAttribute("one", agreements.read(key, agreement));
-        return "onboarding/agreement";
+        try {
+            model.addAttribute("one", agreements.read(key, agreement));
+            return "onboarding/agreement";
+        } catch (NotFound over) {
+            return MINE;
+        }
     }
 
     private static Agreement agreement(String address) {

@@ -142,6 +142,8 @@ class StatusController {
         try {
             what.accept(key.get());
             return MINE;
+        } catch (NotFound over) {
+            return "redirect:/status";
         } catch (Refused no) {
             model.addAttribute("refused", no.refusal());
             return show(key.get(), model);

@@ -23,7 +23,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 @Controller
 class RefereesController {
     private static final String PAGE = "redirect:/status/referees";
-    private static final String STATUS = "redirect:/status";
+    private static final String STATUS = "/status";
 
     private final OwnThingsService own;
     private final FormPages pages;
@@ -47,14 +47,14 @@ class RefereesController {
             Model model,
             @RequestAttribute(name = KeepWhatWasTyped.EXPIRED, required = false) @Nullable Boolean expired) {
         Optional<DraftKey> key = pages.keys(web).findFirst();
-        if (key.isEmpty()) return STATUS;
+        if (key.isEmpty()) return pages.cameTooLate(STATUS, web, model);
         Map<String, String> problems = expired == null ? problems(form) : Map.of();
         if (expired != null || !problems.isEmpty()) return page(web, form, problems, model);
         try {
             own.name(key.get(), form.data());
             return PAGE;
         } catch (NotFound erased) {
-            return STATUS;
+            return pages.cameTooLate(STATUS, web, model);
         } catch (Refused no) {
             return page(
                     web,
@@ -69,22 +69,22 @@ class RefereesController {
     @GetMapping("/status/checks")
     String checks(ServletWebRequest web, Model model) {
         Optional<DraftKey> key = pages.keys(web).findFirst();
-        if (key.isEmpty()) return STATUS;
+        if (key.isEmpty()) return "redirect:" + STATUS;
         try {
             model.addAttribute("checks", own.checks(key.get()));
         } catch (NotFound notSentOrErased) {
-            return STATUS;
+            return "redirect:" + STATUS;
         }
         return "vetting/checks";
     }
 
     private String page(ServletWebRequest web, RefereeForm form, Map<String, String> problems, Model model) {
         Optional<DraftKey> key = pages.keys(web).findFirst();
-        if (key.isEmpty()) return STATUS;
+        if (key.isEmpty()) return pages.cameTooLate(STATUS, web, model);
         try {
             model.addAttribute("own", own.referees(key.get()));
         } catch (NotFound notSentOrErased) {
-            return STATUS;
+            return pages.cameTooLate(STATUS, web, model);
         }
         model.addAttribute("form", form);
         model.addAttribute("problems", problems);

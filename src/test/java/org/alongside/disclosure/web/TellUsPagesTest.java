@@ -9,10 +9,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
+import java.util.List;
 import org.alongside.accounts.Somebody;
 import org.alongside.disclosure.Disclosers;
 import org.alongside.disclosure.DisclosureDoorService;
 import org.alongside.disclosure.Suitability;
+import org.alongside.forms.FormService;
 import org.alongside.testing.ClockForTests.StoppedClock;
 import org.alongside.testing.DatabaseTest;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +39,9 @@ class TellUsPagesTest {
 
     @Autowired
     DisclosureDoorService door;
+
+    @Autowired
+    FormService forms;
 
     @Autowired
     Somebody somebody;
@@ -158,6 +163,23 @@ class TellUsPagesTest {
                 .andReturn()
                 .getResponse();
         assertThat(String.valueOf(again.getForwardedUrl())).isEqualTo(HERE + "/more");
+    }
+
+    @Test
+    void what_was_written_for_longer_than_the_key_works_stands_there_to_be_copied() throws Exception {
+        Cookie over = new Cookie("draft", forms.freshKey().cookie());
+        for (String page : List.of("/more", "/answer", "/write/what"))
+            assertThat(text(comesTooLate(page, "words", "A theft. I was young.", over)))
+                    .as(page)
+                    .contains("You were away for a while", "A theft. I was young.</textarea>", "href=\"/status\"");
+        assertThat(comesTooLate("", "how", "talk", over).getRedirectedUrl()).isEqualTo("/status");
+    }
+
+    private MockHttpServletResponse comesTooLate(String page, String field, String typed, Cookie over)
+            throws Exception {
+        return mvc.perform(post(HERE + page).param(field, typed).cookie(over).with(csrf()))
+                .andReturn()
+                .getResponse();
     }
 
     private MockHttpServletResponse asks(MockHttpServletRequestBuilder request, Disclosers.Case one, Cookie... more)

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.alongside.accounts.Somebody;
+import org.alongside.forms.FormService;
 import org.alongside.notifications.PostBox;
 import org.alongside.people.ContactWay;
 import org.alongside.testing.ClockForTests.StoppedClock;
@@ -47,6 +48,9 @@ class ReferencePagesTest {
 
     @Autowired
     RefereeService referees;
+
+    @Autowired
+    FormService forms;
 
     @Autowired
     PostBox post;
@@ -117,6 +121,19 @@ class ReferencePagesTest {
     void without_a_code_there_is_no_page_of_referees_nor_checks() throws Exception {
         mvc.perform(get("/status/referees")).andExpect(redirectedUrl("/status"));
         mvc.perform(get("/status/checks")).andExpect(redirectedUrl("/status"));
+    }
+
+    @Test
+    void whoever_names_a_referee_when_their_code_has_ended_finds_what_they_wrote() throws Exception {
+        mvc.perform(post("/status/referees")
+                        .param("name", "Quilla Example")
+                        .param("known", "A neighbour")
+                        .param("way", "phone")
+                        .param("phone", "01382 496 0123")
+                        .cookie(new Cookie("draft", forms.freshKey().cookie()))
+                        .with(csrf()))
+                .andExpect(content().string(containsString("You were away for a while")))
+                .andExpect(content().string(containsString("Quilla Example\n\nA neighbour\n\n01382 496 0123")));
     }
 
     private ResultActions answer(String base, String page, String value, Cookie draft) throws Exception {

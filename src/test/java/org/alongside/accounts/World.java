@@ -1,7 +1,6 @@
 package org.alongside.accounts;
 
-import static org.mockito.Mockito.mock;
-
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +21,12 @@ class World {
     static final AreaId DUNDEE = new AreaId(UUID.randomUUID());
     static final AreaId ANGUS = new AreaId(UUID.randomUUID());
     static final PersonId PERSON = new PersonId(UUID.randomUUID());
+
+    /** Is never asked. */
+    private static final Users NOBODY = (Users)
+            Proxy.newProxyInstance(World.class.getClassLoader(), new Class<?>[] {Users.class}, (users, asked, what) -> {
+                throw new AssertionError(asked);
+            });
 
     /** How the reader stands to the person. */
     enum Standing {
@@ -59,7 +64,7 @@ class World {
                 roles,
                 Set.of(standing == Standing.OTHER_AREA ? ANGUS : DUNDEE),
                 standing == Standing.MYSELF ? PERSON : new PersonId(UUID.randomUUID()));
-        return new CurrentUser(mock(FreshUsers.class)) {
+        return new CurrentUser(new FreshUsers(NOBODY)) {
             @Override
             public Optional<SignedIn> find() {
                 return Optional.of(user);

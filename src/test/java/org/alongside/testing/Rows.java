@@ -7,12 +7,10 @@ import java.sql.Types;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * The tables of an H2 database with all that they held.
@@ -34,9 +32,9 @@ record Rows(Path file) {
                 .dataSource(empty.url(), empty.user(), empty.password())
                 .load()
                 .migrate();
-        open(TestDatabase.inMemory("moving"), from -> {
+        TestDatabase.inMemory("moving").open(from -> {
             from.execute("runscript from '%s'".formatted(file.toAbsolutePath()));
-            open(empty, to -> {
+            empty.open(to -> {
                 StartingPoint.withoutReferences(to);
                 StartingPoint.tables(from, "public").stream()
                         .filter(table -> !table.equals(MIGRATIONS))
@@ -67,12 +65,5 @@ record Rows(Path file) {
             };
         }
         return values;
-    }
-
-    private static void open(TestDatabase database, Consumer<JdbcTemplate> work) {
-        SingleConnectionDataSource one =
-                new SingleConnectionDataSource(database.url(), database.user(), database.password(), true);
-        work.accept(new JdbcTemplate(one));
-        one.destroy();
     }
 }

@@ -1,7 +1,10 @@
 package org.alongside.testing;
 
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * The database that this run of the tests uses: H2 in memory, or MySQL with {@code -Dalongside.test.database=mysql}.
@@ -34,6 +37,16 @@ public record TestDatabase(String url, String user, String password) {
         }
         return new TestDatabase(
                 server.url() + name + "?createDatabaseIfNotExist=true" + PLAIN, server.user(), server.password());
+    }
+
+    /** On a connection of its own, which is closed after {@code work}. */
+    public void open(Consumer<JdbcTemplate> work) {
+        SingleConnectionDataSource one = new SingleConnectionDataSource(url, user, password, true);
+        try {
+            work.accept(new JdbcTemplate(one));
+        } finally {
+            one.destroy();
+        }
     }
 
     /** Whether there is a database to test on. Where continuous integration runs there has to be, or the tests fail. */

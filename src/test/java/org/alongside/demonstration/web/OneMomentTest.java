@@ -1,15 +1,14 @@
 package org.alongside.demonstration.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.ApplicationAvailabilityBean;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.ReadinessState;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.mock.web.MockFilterChain;
@@ -19,14 +18,14 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 class OneMomentTest {
-    private final ApplicationAvailability program = mock();
+    private final ApplicationAvailabilityBean program = new ApplicationAvailabilityBean();
     private final OneMoment oneMoment = new OneMoment(program, pages());
     private final MockHttpServletResponse answer = new MockHttpServletResponse();
     private final MockFilterChain further = new MockFilterChain();
 
     @BeforeEach
     void people_are_being_invented() {
-        when(program.getReadinessState()).thenReturn(ReadinessState.REFUSING_TRAFFIC);
+        isNow(ReadinessState.REFUSING_TRAFFIC);
     }
 
     @ParameterizedTest
@@ -49,9 +48,13 @@ class OneMomentTest {
 
     @Test
     void nobody_waits_once_everybody_is_there() throws Exception {
-        when(program.getReadinessState()).thenReturn(ReadinessState.ACCEPTING_TRAFFIC);
+        isNow(ReadinessState.ACCEPTING_TRAFFIC);
         oneMoment.doFilter(new MockHttpServletRequest("GET", "/app"), answer, further);
         assertThat(further.getRequest()).isNotNull();
+    }
+
+    private void isNow(ReadinessState state) {
+        program.onApplicationEvent(new AvailabilityChangeEvent<>(this, state));
     }
 
     private static SpringTemplateEngine pages() {

@@ -1,8 +1,6 @@
 package org.alongside.journeys;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
-import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -45,8 +43,10 @@ final class DaysThatPass {
     private void forward(Visitor visitor, String how, LocalDate to) {
         visitor.presses("Go forward " + how);
         today = to;
-        assertThat(visitor.page().getByText("Today is " + inWords()).first())
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+        visitor.page()
+                .getByText("Today is " + inWords())
+                .first()
+                .waitFor(new Locator.WaitForOptions().setTimeout(60_000));
         visitor.isStill();
     }
 }

@@ -1,5 +1,6 @@
 package org.alongside.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.alongside.accounts.Role.COORDINATOR;
 import static org.alongside.accounts.Role.MANAGER;
 import static org.alongside.accounts.Role.VETTING_LEAD;
@@ -103,6 +104,12 @@ class DiscloseIT {
         press(dialog(ros), "Keep it");
         ros.sees("A fine, nine years ago.");
         person.goes("/status/tell-us").reads("Thank you for telling us").looks("told-with-us");
+        person.types("Is there anything to add?", "I paid it the same week.\nI have had none since.");
+        person.page().context().clearCookies();
+        person.presses("Add this").reads("You were away for a while");
+        assertThat(person.page().getByLabel("What you wrote"))
+                .hasValue("I paid it the same week.\nI have had none since.");
+        person.looks("came-too-late");
     }
 
     private void isOfferedAPlace(Disclosers.Case one) {

@@ -18,6 +18,7 @@ import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody in front of a browser. What is not said here is done on their {@link #page()}. */
@@ -129,19 +130,25 @@ public final class Visitor {
         return this;
     }
 
-    /** Whether the page is still there: what was pressed may have led to another. */
     private boolean isDone() {
-        try {
+        return onThisPage(() -> {
             isAnswered(0);
             return true;
+        });
+    }
+
+    private boolean turnsTo(String path) {
+        return scripts && onThisPage(() -> Boolean.TRUE.equals(page.evaluate(TURN, List.of(path, PATIENCE))));
+    }
+
+    /** No if the page went meanwhile: what was pressed before may have led to another. */
+    private static boolean onThisPage(BooleanSupplier asked) {
+        try {
+            return asked.getAsBoolean();
         } catch (PlaywrightException meanwhile) {
             if (!String.valueOf(meanwhile.getMessage()).contains("navigation")) throw meanwhile;
             return false;
         }
-    }
-
-    private boolean turnsTo(String path) {
-        return scripts && Boolean.TRUE.equals(page.evaluate(TURN, List.of(path, PATIENCE)));
     }
 
     /** Presses the button with these words. */

@@ -3,7 +3,6 @@ package org.alongside.forms.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.forms.Checked;
@@ -16,7 +15,6 @@ import org.alongside.forms.Saved;
 import org.alongside.shared.NotFound;
 import org.alongside.shared.Refused;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -35,7 +33,6 @@ public class FormPages {
     private static final String FORGET = "forget";
     private static final String SEND = "send";
     private static final String SENT = "sent";
-    private static final Pattern CHOICE = Pattern.compile("[a-z-]+");
 
     private final FormService forms;
     private final DraftCookie cookie;
@@ -109,7 +106,7 @@ public class FormPages {
      * @param wayIn the address where a code can be typed; whoever wrote nothing is taken there
      */
     public String cameTooLate(String wayIn, ServletWebRequest web, Model model) {
-        String written = written(web);
+        String written = WrittenWords.in(web);
         if (written.isEmpty()) return "redirect:" + wayIn;
         model.addAttribute("written", written);
         model.addAttribute("wayIn", wayIn);
@@ -195,16 +192,6 @@ public class FormPages {
 
     private static boolean fromCheck(ServletWebRequest web) {
         return CHECK.equals(web.getParameter("from"));
-    }
-
-    /** In words: a bare {@code phone} or {@code yes} is a choice and quickly made again. */
-    private static String written(ServletWebRequest web) {
-        if (web.getHttpMethod() != HttpMethod.POST) return "";
-        return web.getRequest().getParameterMap().entrySet().stream()
-                .filter(field -> !field.getKey().startsWith("_"))
-                .flatMap(field -> Stream.of(field.getValue()))
-                .filter(value -> !value.isBlank() && !CHOICE.matcher(value).matches())
-                .collect(Collectors.joining("\n\n"));
     }
 
     private static Map<String, List<String>> typed(ServletWebRequest web) {

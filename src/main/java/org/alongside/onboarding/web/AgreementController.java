@@ -48,15 +48,16 @@ class AgreementController {
             @RequestAttribute(name = KeepWhatWasTyped.EXPIRED, required = false) @Nullable Boolean expired) {
         Optional<DraftKey> key = pages.keys(web).findFirst();
         if (key.isEmpty()) return MINE;
-        if (expired != null) return show(key.get(), agreement(address), model);
+        Agreement agreement = agreement(address);
+        if (expired != null) return show(key.get(), agreement, model);
         try {
-            agreements.accept(key.get(), agreement(address), number);
+            agreements.accept(key.get(), agreement, number);
             return MINE;
         } catch (NotFound over) {
             return MINE;
         } catch (Refused no) {
             model.addAttribute("refused", no.refusal());
-            return show(key.get(), agreement(address), model);
+            return show(key.get(), agreement, model);
         }
     }
 

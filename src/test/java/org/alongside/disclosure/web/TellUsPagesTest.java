@@ -17,6 +17,7 @@ import org.alongside.disclosure.Suitability;
 import org.alongside.forms.FormService;
 import org.alongside.testing.ClockForTests.StoppedClock;
 import org.alongside.testing.DatabaseTest;
+import org.alongside.testing.WithoutSecrets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -119,7 +120,7 @@ class TellUsPagesTest {
         asks(post(HERE + "/write/send"), ash, again);
         assertThat(text(asks(get(HERE), ash)))
                 .contains("Thank you for telling us", "Is there anything to add?")
-                .doesNotContain("A theft");
+                .doesNotContain("2009");
         assertThat(asks(get(HERE + "/write/what"), ash, again).getRedirectedUrl())
                 .isEqualTo(HERE);
     }
@@ -146,7 +147,7 @@ class TellUsPagesTest {
         assertThat(text(asks(get(HERE), ash)))
                 .contains("Yes, with what we agreed", "Thank you for trusting us.", "No cash for the first months")
                 .contains("What you told us is deleted after 23 May 2027")
-                .doesNotContain("A theft");
+                .doesNotContain("2009");
         assertThat(text(asks(post(HERE + "/answer"), ash))).contains("Write a few words.", "href=\"#words\"");
         asks(post(HERE + "/answer").param("words", "I agree."), ash);
         assertThat(text(asks(get(HERE), ash))).contains("We have your answer.");
@@ -193,6 +194,6 @@ class TellUsPagesTest {
     }
 
     private static String text(MockHttpServletResponse page) throws Exception {
-        return page.getContentAsString();
+        return WithoutSecrets.of(page.getContentAsString());
     }
 }

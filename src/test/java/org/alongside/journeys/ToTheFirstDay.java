@@ -164,8 +164,6 @@ final class ToTheFirstDay {
         String code = morag.page().locator(".al-print .al-code").nth(1).innerText();
         Visitor own = visits.phone().comes().goes("/app/login/paper");
         own.page().getByLabel("Your code").first().fill(code);
-        own.presses("Sign in");
-        own.page().waitForURL(url -> !url.contains("/login"));
-        return own.reads("Hello, Tam");
+        return own.presses("Sign in").isLetIn().reads("Hello, Tam");
     }
 }

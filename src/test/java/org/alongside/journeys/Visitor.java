@@ -3,6 +3,7 @@ package org.alongside.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -12,6 +13,8 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import com.microsoft.playwright.options.ScreenshotType;
 import com.microsoft.playwright.options.ViewportSize;
@@ -19,30 +22,33 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody in front of a browser. What is not said here is done on their {@link #page()}. */
 public final class Visitor {
     private static final Path PICTURES = Path.of("target/screenshots");
     private static final int PATIENCE = 20_000;
+    private static final Pattern AT_THE_DOOR = Pattern.compile("/app/login");
 
     /** Of a hundred: nobody sees what is lost, and it takes half of the time. */
     private static final int CLEAR = 92;
 
-    /** Milliseconds without a question to the server: a list asks for its rows a moment after it is shown. */
-    private static final int A_MOMENT = 60;
+    /** How often nothing is found to be asked of the server: a list asks for its rows a moment after it is shown. */
+    private static final int A_MOMENT = 4;
 
+    /** Counts looks and not milliseconds, of which many may go by while the page does nothing but draw. */
     private static final String STILL = """
             ([patience, moment]) => new Promise((still, wrong) => {
               const began = performance.now();
-              let busy = began;
+              let quiet = 0;
               const look = () => {
-                const now = performance.now();
                 const clients = Object.values((window.Vaadin && Vaadin.Flow && Vaadin.Flow.clients) || {});
-                if (clients.some(c => c.isActive && c.isActive()) || document.querySelector('vaadin-grid[loading]')) busy = now;
-                if (now - busy >= moment) still(true);
-                else if (now - began > patience) wrong(new Error('still busy'));
-                else setTimeout(look, 20);
+                const busy = clients.some(c => c.isActive && c.isActive()) || document.querySelector('vaadin-grid[loading]');
+                quiet = busy ? 0 : quiet + 1;
+                if (quiet >= moment) still(true);
+                else if (performance.now() - began > patience) wrong(new Error('still busy'));
+                else setTimeout(look, 10);
               };
               look();
             })
@@ -132,7 +138,7 @@ public final class Visitor {
 
     private boolean isDone() {
         return onThisPage(() -> {
-            isAnswered(0);
+            isAnswered(1);
             return true;
         });
     }
@@ -178,13 +184,22 @@ public final class Visitor {
         return this;
     }
 
-    /** As staff do, with an address and a password; answers when the first page is there. */
+    /** As staff do, with an address and a password: sends what the form of the sign-in page sends, and waits for the first page. */
     public Visitor signsIn(String address, String password) {
-        loads("/app/login")
-                .types("E-mail address", address)
-                .types("Password", password)
-                .presses("Sign in");
-        page.waitForURL(url -> !url.contains("/login"));
+        FormData form = FormData.create()
+                .set("way", "PASSWORD")
+                .set("username", address)
+                .set("password", password);
+        APIResponse answer =
+                page.request().post("/app/login", RequestOptions.create().setForm(form));
+        assertThat(answer.url()).as("where %s is after the door", address).doesNotContain("/login");
+        loads("/app").mainHeading().waitFor();
+        return this;
+    }
+
+    /** Waits until the door is behind them. */
+    Visitor isLetIn() {
+        assertThat(page).not().hasURL(AT_THE_DOOR);
         return this;
     }
 
@@ -201,23 +216,25 @@ public final class Visitor {
 
     /** Waits until the page's main heading says this. */
     public Visitor reads(String heading) {
-        Locator main = page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1));
-        assertThat(main.first()).containsText(heading);
+        mainHeading().filter(new Locator.FilterOptions().setHasText(heading)).waitFor();
         return this;
     }
 
     /** Waits until a signed-in page has its heading, no question to the server is open and no list is waiting for rows. */
     public Visitor isStill() {
-        assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1))
-                        .first())
-                .isVisible();
+        mainHeading().waitFor();
         return comesToRest();
     }
 
     /** Waits until this is somewhere on the page. */
     public Visitor sees(String words) {
-        assertThat(page.getByText(words).first()).isVisible();
+        page.getByText(words).first().waitFor();
         return this;
+    }
+
+    private Locator mainHeading() {
+        return page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1))
+                .first();
     }
 
     /** Leaves a picture in {@code target/screenshots}, named for the screen too: of the whole page, or of an open dialog. */

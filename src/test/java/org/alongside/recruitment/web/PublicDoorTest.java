@@ -3,7 +3,10 @@ package org.alongside.recruitment.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.alongside.accounts.Somebody;
 import org.alongside.testing.ServedTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,15 +128,30 @@ class PublicDoorTest {
     void files_may_be_kept_for_a_year_because_their_address_holds_a_hash() {
         String home = visitor.get("/").body();
         String css = home.replaceAll("(?s).*href=\"(/public/public-[0-9a-f]{32}\\.css)\".*", "$1");
-        HttpResponse<String> file = visitor.get(css);
-        assertThat(file.statusCode()).isEqualTo(200);
-        assertThat(file.headers().firstValue("Cache-Control").orElse("")).contains("max-age=31536000", "immutable");
         assertThat(home).contains("rel=\"preload\"").doesNotContain("latin-ext");
-        assertThat(visitor.get("/favicon.ico").statusCode()).isEqualTo(200);
-        assertThat(visitor.get("/design/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2")
-                        .headers()
-                        .firstValue("Cache-Control")
-                        .orElse(""))
+        assertThat(howLongKept(css)).contains("max-age=31536000", "immutable");
+        assertThat(howLongKept("/design/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2"))
                 .contains("max-age=31536000");
+        assertThat(howLongKept("/favicon.ico")).contains("max-age=604800");
+    }
+
+    @Test
+    void style_sheets_of_the_signed_in_pages_are_kept_by_their_hash_too() {
+        String shell = visitor.get("/app/login").body();
+        List<String> sheets = Pattern.compile("/(?:design|lumo)/[a-z]+\\.css\\?v-c=[0-9a-f]+")
+                .matcher(shell)
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        assertThat(sheets)
+                .hasSizeGreaterThanOrEqualTo(5)
+                .allSatisfy(sheet -> assertThat(howLongKept(sheet)).contains("max-age=31536000", "immutable"));
+        assertThat(howLongKept("/design/kit.css")).contains("no-store");
+    }
+
+    private String howLongKept(String path) {
+        HttpResponse<String> file = visitor.get(path);
+        assertThat(file.statusCode()).isEqualTo(200);
+        return file.headers().firstValue("Cache-Control").orElse("");
     }
 }

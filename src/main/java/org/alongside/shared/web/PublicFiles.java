@@ -51,6 +51,11 @@ class PublicFiles implements WebMvcConfigurer {
         interceptors.addInterceptor(new KeptByItsHash()).addPathPatterns("/design/**", "/lumo/**");
     }
 
+    @Bean
+    ResourceUrlEncodingFilter hashedAddresses() {
+        return new ResourceUrlEncodingFilter();
+    }
+
     private static class KeptByItsHash implements HandlerInterceptor {
         @Override
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -59,10 +64,5 @@ class PublicFiles implements WebMvcConfigurer {
             }
             return true;
         }
-    }
-
-    @Bean
-    ResourceUrlEncodingFilter hashedAddresses() {
-        return new ResourceUrlEncodingFilter();
     }
 }
